@@ -1,0 +1,1 @@
+//! A complaint, from intake to followed-up recommendation.

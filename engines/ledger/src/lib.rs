@@ -1,0 +1,1 @@
+//! Append-only Merkle log in the C2SP formats, and its proofs.

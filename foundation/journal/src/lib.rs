@@ -1,0 +1,1 @@
+//! Who did and who looked at what: append-only, hash-chained.

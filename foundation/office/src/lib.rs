@@ -1,0 +1,1 @@
+//! What a desk is, and what the house hands it.

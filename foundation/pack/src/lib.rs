@@ -1,0 +1,1 @@
+//! The country pack: loading and checking it.

@@ -1,0 +1,1 @@
+//! Layout, components, forms, languages, security headers.

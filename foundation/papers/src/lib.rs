@@ -1,0 +1,1 @@
+//! Letters, notices and reports as tagged PDF.

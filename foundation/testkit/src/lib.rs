@@ -1,0 +1,1 @@
+//! A test office: actors, both databases, accessibility rules, faults.

@@ -1,0 +1,1 @@
+//! Sealed fields and files, lockboxes, receipts.

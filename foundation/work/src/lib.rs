@@ -1,0 +1,1 @@
+//! Scheduled work that survives restarts and runs once.
