@@ -24,7 +24,10 @@ enum Way {
 impl Conn {
     pub(crate) fn pool(pool: DatabaseConnection) -> Self {
         let backend = pool.get_database_backend();
-        Self { way: Way::Pool(pool), backend }
+        Self {
+            way: Way::Pool(pool),
+            backend,
+        }
     }
 
     /// Whether the database behind is PostgreSQL (SQLite otherwise).
@@ -103,7 +106,10 @@ impl Tx {
         };
         let backend = writer.get_database_backend();
         let transaction = writer.begin_with_options(options).await?;
-        Ok(Self(Conn { way: Way::Transaction(transaction), backend }))
+        Ok(Self(Conn {
+            way: Way::Transaction(transaction),
+            backend,
+        }))
     }
 
     /// Runs a statement that changes rows; says how many.
@@ -145,7 +151,11 @@ impl Tx {
 
     // SQLite holds the one write lock already (BEGIN IMMEDIATE) and has no such clause.
     fn locking(&self, sql: &str) -> String {
-        if self.0.is_postgres() { format!("{sql} FOR UPDATE") } else { sql.to_owned() }
+        if self.0.is_postgres() {
+            format!("{sql} FOR UPDATE")
+        } else {
+            sql.to_owned()
+        }
     }
 }
 

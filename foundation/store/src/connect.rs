@@ -38,7 +38,10 @@ impl FromStr for Database {
         if text.starts_with("postgres://") || text.starts_with("postgresql://") {
             return Ok(Self::Postgres(text.to_owned()));
         }
-        let path = text.strip_prefix("sqlite://").or_else(|| text.strip_prefix("sqlite:")).unwrap_or(text);
+        let path = text
+            .strip_prefix("sqlite://")
+            .or_else(|| text.strip_prefix("sqlite:"))
+            .unwrap_or(text);
         if path.is_empty() || path.contains("://") {
             return Err(ParseDatabaseError);
         }
@@ -108,7 +111,12 @@ impl Store {
                 (pool.clone(), pool)
             }
         };
-        Ok(Self(Arc::new(Opened { readers: Conn::pool(readers), writer, database: database.clone(), scratch })))
+        Ok(Self(Arc::new(Opened {
+            readers: Conn::pool(readers),
+            writer,
+            database: database.clone(),
+            scratch,
+        })))
     }
 
     /// The pool of readers, named where `&store` alone would be unclear.
