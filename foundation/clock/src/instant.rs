@@ -99,9 +99,7 @@ impl FromStr for UtcInstant {
     type Err = ParseInstantError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        text.parse::<jiff::Timestamp>()
-            .map(Self::from)
-            .map_err(|_| ParseInstantError(text.to_owned()))
+        text.parse::<jiff::Timestamp>().map(Self::from).map_err(|_| ParseInstantError(text.to_owned()))
     }
 }
 
@@ -113,9 +111,7 @@ impl Serialize for UtcInstant {
 
 impl<'de> Deserialize<'de> for UtcInstant {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
     }
 }
 
@@ -145,10 +141,7 @@ impl Clock {
     /// The present moment.
     pub fn now(&self) -> UtcInstant {
         match &self.0 {
-            #[expect(
-                clippy::disallowed_methods,
-                reason = "the one place where the machine's clock is read"
-            )]
+            #[expect(clippy::disallowed_methods, reason = "the one place where the machine's clock is read")]
             Hands::System => jiff::Timestamp::now().into(),
             Hands::Set(micros) => UtcInstant(micros.load(Ordering::SeqCst)),
         }

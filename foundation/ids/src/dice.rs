@@ -24,9 +24,7 @@ impl Dice {
 
     /// A stream that is the same for the same `seed`: for tests and the demo.
     pub fn seeded(seed: u64) -> Self {
-        Self(Source::Seeded(Arc::new(Mutex::new(ChaCha20Rng::seed_from_u64(
-            seed,
-        )))))
+        Self(Source::Seeded(Arc::new(Mutex::new(ChaCha20Rng::seed_from_u64(seed)))))
     }
 
     /// Fills `buffer` with random bytes.
@@ -35,20 +33,12 @@ impl Dice {
     /// If the operating system has no randomness to give: nothing safe can be done without it.
     pub fn fill(&self, buffer: &mut [u8]) {
         match &self.0 {
-            #[expect(
-                clippy::expect_used,
-                reason = "without randomness no key is safe, so nothing may go on"
-            )]
+            #[expect(clippy::expect_used, reason = "without randomness no key is safe, so nothing may go on")]
             Source::System => {
-                rand::rngs::SysRng
-                    .try_fill_bytes(buffer)
-                    .expect("the operating system gives random bytes");
+                rand::rngs::SysRng.try_fill_bytes(buffer).expect("the operating system gives random bytes");
             }
             Source::Seeded(stream) => {
-                stream
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .fill_bytes(buffer);
+                stream.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(buffer);
             }
         }
     }

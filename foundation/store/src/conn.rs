@@ -24,10 +24,7 @@ enum Way {
 impl Conn {
     pub(crate) fn pool(pool: DatabaseConnection) -> Self {
         let backend = pool.get_database_backend();
-        Self {
-            way: Way::Pool(pool),
-            backend,
-        }
+        Self { way: Way::Pool(pool), backend }
     }
 
     /// Whether the database behind is PostgreSQL (SQLite otherwise).
@@ -106,10 +103,7 @@ impl Tx {
         };
         let backend = writer.get_database_backend();
         let transaction = writer.begin_with_options(options).await?;
-        Ok(Self(Conn {
-            way: Way::Transaction(transaction),
-            backend,
-        }))
+        Ok(Self(Conn { way: Way::Transaction(transaction), backend }))
     }
 
     /// Runs a statement that changes rows; says how many.
@@ -151,11 +145,7 @@ impl Tx {
 
     // SQLite holds the one write lock already (BEGIN IMMEDIATE) and has no such clause.
     fn locking(&self, sql: &str) -> String {
-        if self.0.is_postgres() {
-            format!("{sql} FOR UPDATE")
-        } else {
-            sql.to_owned()
-        }
+        if self.0.is_postgres() { format!("{sql} FOR UPDATE") } else { sql.to_owned() }
     }
 }
 

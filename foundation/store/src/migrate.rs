@@ -42,11 +42,7 @@ impl Migration {
         for (word, sqlite, postgres) in WORDS {
             sql = sql.replace(word, if is_postgres { postgres } else { sqlite });
         }
-        sql.split(';')
-            .map(str::trim)
-            .filter(|s| !s.is_empty())
-            .map(str::to_owned)
-            .collect()
+        sql.split(';').map(str::trim).filter(|s| !s.is_empty()).map(str::to_owned).collect()
     }
 
     fn fingerprint(&self) -> String {
@@ -88,15 +84,9 @@ impl Store {
         }
         let before = applied(&tx).await?;
         refuse_unknown(&before, migrations)?;
-        let mut done = Applied {
-            now: Vec::new(),
-            before: before.len(),
-        };
+        let mut done = Applied { now: Vec::new(), before: before.len() };
         for migration in migrations {
-            match before
-                .iter()
-                .find(|a| a.room == migration.room && a.name == migration.name)
-            {
+            match before.iter().find(|a| a.room == migration.room && a.name == migration.name) {
                 Some(known) if known.fingerprint == migration.fingerprint() => {}
                 Some(_) => {
                     return Err(StoreError::MigrationChanged {
@@ -131,9 +121,7 @@ async fn applied(tx: &Tx) -> Result<Vec<Known>, StoreError> {
         format!("{} STRICT", table.replace("bigint", "INTEGER"))
     };
     tx.exec(&table, values![]).await?;
-    let rows = tx
-        .all("SELECT room, name, fingerprint FROM store_migrations", values![])
-        .await?;
+    let rows = tx.all("SELECT room, name, fingerprint FROM store_migrations", values![]).await?;
     rows.iter()
         .map(|row| {
             Ok(Known {
@@ -147,14 +135,8 @@ async fn applied(tx: &Tx) -> Result<Vec<Known>, StoreError> {
 
 fn refuse_unknown(before: &[Known], migrations: &[Migration]) -> Result<(), StoreError> {
     for known in before {
-        if !migrations
-            .iter()
-            .any(|m| m.room == known.room && m.name == known.name)
-        {
-            return Err(StoreError::DatabaseIsNewer {
-                room: known.room.clone(),
-                name: known.name.clone(),
-            });
+        if !migrations.iter().any(|m| m.room == known.room && m.name == known.name) {
+            return Err(StoreError::DatabaseIsNewer { room: known.room.clone(), name: known.name.clone() });
         }
     }
     Ok(())

@@ -80,9 +80,6 @@ impl Row {
     fn get<T: TryGetable>(&self, column: &str) -> Result<T, StoreError> {
         self.0
             .try_get::<T>("", column)
-            .map_err(|source| StoreError::Column {
-                column: column.to_owned(),
-                source,
-            })
+            .map_err(|source| StoreError::Column { column: column.to_owned(), source })
     }
 }

@@ -20,12 +20,9 @@ async fn stores() -> Vec<Store> {
         let server = Store::open(&Database::Postgres(url.clone())).await.unwrap();
         let name = format!("t{:032x}", u128::from_le_bytes(Dice::system().bytes()));
         let tx = server.conn();
-        tx.all(
-            &format!("CREATE DATABASE {name} TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'"),
-            values![],
-        )
-        .await
-        .unwrap();
+        tx.all(&format!("CREATE DATABASE {name} TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'"), values![])
+            .await
+            .unwrap();
         let mut own = url::Url::parse(&url).unwrap();
         own.set_path(&name);
         stores.push(Store::open(&Database::Postgres(own.to_string())).await.unwrap());
@@ -63,11 +60,7 @@ async fn what_is_put_in_comes_out() {
         .await
         .unwrap();
         tx.commit().await.unwrap();
-        let row = store
-            .one("SELECT * FROM things WHERE id = $1", values![id])
-            .await
-            .unwrap()
-            .unwrap();
+        let row = store.one("SELECT * FROM things WHERE id = $1", values![id]).await.unwrap().unwrap();
         assert_eq!(row.id::<CaseId>("id").unwrap(), id);
         assert_eq!(row.text("name").unwrap(), "ном");
         assert_eq!(row.int("n").unwrap(), 5);
@@ -75,21 +68,11 @@ async fn what_is_put_in_comes_out() {
         assert_eq!(row.instant("at").unwrap(), noon());
         assert_eq!(row.bytes("blob").unwrap(), [0, 255]);
         assert!((row.real("x").unwrap() - 0.5).abs() < f64::EPSILON);
-        let other = store
-            .one("SELECT * FROM things WHERE yes = false", values![])
-            .await
-            .unwrap()
-            .unwrap();
+        let other = store.one("SELECT * FROM things WHERE yes = false", values![]).await.unwrap().unwrap();
         assert_eq!(other.opt_instant("at").unwrap(), None);
         assert_eq!(other.opt_bytes("blob").unwrap(), None);
         assert!(matches!(other.text("n").unwrap_err(), StoreError::Column { .. }));
-        assert_eq!(
-            store
-                .count("SELECT count(*) AS n FROM things", values![])
-                .await
-                .unwrap(),
-            2
-        );
+        assert_eq!(store.count("SELECT count(*) AS n FROM things", values![]).await.unwrap(), 2);
     }
 }
 
@@ -99,27 +82,14 @@ async fn a_dropped_write_leaves_nothing_and_a_second_of_its_kind_is_refused() {
         store.migrate(&[TABLES], noon()).await.unwrap();
         let insert = "INSERT INTO things (id, name, n, yes) VALUES ($1, 'a', 1, true)";
         let tx = store.write().await.unwrap();
-        tx.exec(insert, values![CaseId::new(noon(), &Dice::system())])
-            .await
-            .unwrap();
+        tx.exec(insert, values![CaseId::new(noon(), &Dice::system())]).await.unwrap();
         drop(tx);
-        assert_eq!(
-            store
-                .count("SELECT count(*) AS n FROM things", values![])
-                .await
-                .unwrap(),
-            0
-        );
+        assert_eq!(store.count("SELECT count(*) AS n FROM things", values![]).await.unwrap(), 0);
         let tx = store.write().await.unwrap();
-        tx.exec(insert, values![CaseId::new(noon(), &Dice::system())])
-            .await
-            .unwrap();
+        tx.exec(insert, values![CaseId::new(noon(), &Dice::system())]).await.unwrap();
         tx.commit().await.unwrap();
         let tx = store.write().await.unwrap();
-        let error = tx
-            .exec(insert, values![CaseId::new(noon(), &Dice::system())])
-            .await
-            .unwrap_err();
+        let error = tx.exec(insert, values![CaseId::new(noon(), &Dice::system())]).await.unwrap_err();
         assert!(matches!(error, StoreError::AlreadyThere(_)), "{error:?}");
     }
 }
@@ -142,14 +112,10 @@ async fn eight_at_once_lose_nothing() {
                 tokio::spawn(async move {
                     for _ in 0..25 {
                         let tx = store.write().await.unwrap();
-                        let row = tx
-                            .lock_one("SELECT n FROM things WHERE name = 'a'", values![])
-                            .await
-                            .unwrap();
+                        let row =
+                            tx.lock_one("SELECT n FROM things WHERE name = 'a'", values![]).await.unwrap();
                         let n = row.unwrap().int("n").unwrap();
-                        tx.exec("UPDATE things SET n = $1 WHERE name = 'a'", values![n + 1])
-                            .await
-                            .unwrap();
+                        tx.exec("UPDATE things SET n = $1 WHERE name = 'a'", values![n + 1]).await.unwrap();
                         tx.commit().await.unwrap();
                     }
                 })
@@ -169,10 +135,7 @@ async fn migrations_apply_once_and_are_never_reworded() {
         assert_eq!(first.now, ["test/0001_things"]);
         let second = store.migrate(&[TABLES], noon()).await.unwrap();
         assert_eq!((second.now.len(), second.before), (0, 1));
-        let reworded = Migration {
-            sql: "CREATE TABLE other (id @id) @strict;",
-            ..TABLES
-        };
+        let reworded = Migration { sql: "CREATE TABLE other (id @id) @strict;", ..TABLES };
         let error = store.migrate(&[reworded], noon()).await.unwrap_err();
         assert!(matches!(error, StoreError::MigrationChanged { .. }));
         let error = store.migrate(&[], noon()).await.unwrap_err();
