@@ -1,1 +1,8 @@
-//! A test office: actors, both databases, accessibility rules, faults.
+//! What tests need: a fresh database on either engine, and rules that every page must keep.
+//!
+//! Development only; nothing that ships depends on it.
+#![allow(clippy::expect_used, reason = "a test that cannot be set up must stop at once")]
+
+pub mod databases;
+
+pub use databases::{fresh_store, on_postgres};
