@@ -46,7 +46,8 @@ pub async fn append(tx: &Tx, entry: &Entry) -> Result<i64, JournalError> {
         ],
     )
     .await?;
-    tx.exec("UPDATE journal_head SET seq = $1, hash = $2 WHERE only = 1", values![seq, hash.to_vec()]).await?;
+    tx.exec("UPDATE journal_head SET seq = $1, hash = $2 WHERE only = 1", values![seq, hash.to_vec()])
+        .await?;
     Ok(seq)
 }
 
