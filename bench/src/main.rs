@@ -1,1 +1,2 @@
+//! Every benchmark, and the rival beside it.
 fn main() {}

@@ -1,1 +1,2 @@
+//! Journeys in a real browser.
 fn main() {}

@@ -1,1 +1,64 @@
-fn main() {}
+//! `cargo xtask …`: the checks and errands of the house. `cargo xtask --help` lists them.
+#![expect(clippy::print_stdout, reason = "a command speaks to who runs it")]
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::{Parser, Subcommand};
+use xtask::Report;
+
+/// The checks and errands of the house.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    errand: Errand,
+}
+
+#[derive(Subcommand)]
+enum Errand {
+    /// Proves that the house is built as ARCHITECTURE.md says.
+    House,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(code) => code,
+        Err(error) => {
+            println!("cargo xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<ExitCode> {
+    let root = root()?;
+    match &arguments.errand {
+        Errand::House => Ok(tell("house", &xtask::house::check(&root)?)),
+    }
+}
+
+/// The workspace: cargo says where this crate's manifest is, and that folder's parent is the root.
+fn root() -> Result<PathBuf> {
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR").context("run this as `cargo xtask …`")?;
+    let root = Path::new(&manifest).parent();
+    Ok(root.context("xtask has no folder above it")?.to_owned())
+}
+
+fn tell(check: &str, report: &Report) -> ExitCode {
+    for warning in &report.warnings {
+        println!("note: {warning}");
+    }
+    for breach in &report.breaches {
+        println!("breach: {breach}");
+    }
+    let (breaches, notes) = (report.breaches.len(), report.warnings.len());
+    if breaches == 0 {
+        println!("{check}: in order ({notes} notes)");
+        ExitCode::SUCCESS
+    } else {
+        println!("{check}: {breaches} breaches, {notes} notes");
+        ExitCode::FAILURE
+    }
+}

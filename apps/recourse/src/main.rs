@@ -1,1 +1,2 @@
+//! The office as one binary.
 fn main() {}
