@@ -1,4 +1,5 @@
 //! The chain holds, and every way of breaking it is seen.
+#![allow(clippy::unwrap_used, reason = "a test that cannot unwrap has failed")]
 
 use clock::UtcInstant;
 use ids::{CaseId, Dice, StaffId};

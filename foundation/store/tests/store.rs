@@ -1,5 +1,6 @@
 //! What the rest of the house relies on, on the databases at hand: SQLite always, PostgreSQL where
 //! `RECOURSE_TEST_POSTGRES_URL` names a server.
+#![allow(clippy::unwrap_used, reason = "a test that cannot unwrap has failed")]
 
 use clock::UtcInstant;
 use ids::{CaseId, Dice};
