@@ -248,7 +248,8 @@ fn collect_dependencies(text: &str, table: &DeTable<'_>, found: &mut Vec<Depende
     }
 }
 
-fn line_of(text: &str, offset: usize) -> usize {
+/// The line, from 1, at a byte offset.
+pub(crate) fn line_of(text: &str, offset: usize) -> usize {
     text[..offset].matches('\n').count() + 1
 }
 
