@@ -13,7 +13,16 @@
 //! assert_eq!(clock.now().to_string(), "2026-11-24T08:01:00Z");
 //! ```
 
+mod calendar;
+mod code;
+mod deadline;
 mod instant;
+mod why;
 
+pub use calendar::{Calendar, CalendarError, DayOff, OnWeekend, YEARLY_HOLIDAYS_MAX};
+pub use code::{CODE_CHARS_MAX, HolidayCode, LawCode, NotACode, is_code};
+pub use deadline::{CountFrom, DayKind, Deadline, DeadlineRule, LeadTime, OnHoliday};
 pub use instant::{Clock, ParseInstantError, UtcInstant};
-pub use jiff::civil::Date;
+pub use jiff::civil::{Date, Weekday};
+pub use jiff::tz::TimeZone;
+pub use why::{MovedEnd, SkippedDay, SkippedRun, Why, WhyPart};
