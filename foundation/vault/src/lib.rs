@@ -30,6 +30,7 @@
 mod derive;
 mod kek;
 mod keys;
+pub mod lockbox;
 mod office_key;
 mod password;
 mod receipt;
@@ -49,3 +50,6 @@ pub use stretch::{
     ARGON2_PARALLEL_MAX, ARGON2_WAITING_MAX, StretchCost, StretchError, StretchedReceipt, Stretcher,
 };
 pub use token::{ParseTokenError, Token, TokenLookup};
+
+/// The tables of the lockboxes.
+pub const MIGRATIONS: &[store::Migration] = &[store::migration!("vault", "0001_vault")];
