@@ -36,10 +36,10 @@ CREATE TABLE cases_cases (
   admitted_at @instant,
   findings_at @instant,
   closed_at @instant,
-  clock_step @text,                    -- the deadline that runs now
-  clock_start @text,
-  clock_due @text,
-  clock_due_at @instant,
+  clocks @text NOT NULL,               -- the deadlines that run, as JSON
+  next_clock @text,                    -- the soonest of them that binds somebody, and its last day
+  next_due @text,
+  next_due_at @instant,
   unread @int NOT NULL,                -- messages and answers that the office has not opened
   review_until @text,
   retain_until @text,
@@ -48,9 +48,9 @@ CREATE TABLE cases_cases (
   remind_sealed @bytes,                -- a safe address for neutral notices, sealed to the office's post key
   remind_channel @text
 ) @strict;
-CREATE INDEX cases_cases_by_officer ON cases_cases (officer_id, state, clock_due_at);
-CREATE INDEX cases_cases_by_team ON cases_cases (team, state, clock_due_at);
-CREATE INDEX cases_cases_by_clock ON cases_cases (state, clock_due_at);
+CREATE INDEX cases_cases_by_officer ON cases_cases (officer_id, state, next_due_at);
+CREATE INDEX cases_cases_by_team ON cases_cases (team, state, next_due_at);
+CREATE INDEX cases_cases_by_clock ON cases_cases (state, next_due_at);
 CREATE INDEX cases_cases_by_received ON cases_cases (received_at);
 CREATE INDEX cases_cases_by_pattern ON cases_cases (respondent_agency, category, received_at);
 CREATE INDEX cases_cases_by_retention ON cases_cases (retain_until);
