@@ -10,14 +10,14 @@ CREATE TABLE cases_cases (
   id @id NOT NULL PRIMARY KEY,
   number @text NOT NULL UNIQUE,
   kind @text NOT NULL,                 -- complaint | own_initiative
-  box_id @id NOT NULL REFERENCES vault_boxes (id),
+  box_id @id NOT NULL,
   state @text NOT NULL,
   version @int NOT NULL,               -- grows with every change; a form carries the one it was made from
   channel @text NOT NULL,              -- web | telephone | paper | email | counter | office
   language @text NOT NULL,
   category @text NOT NULL,
   team @text NOT NULL,
-  officer_id @id REFERENCES people_staff (id),
+  officer_id @id,
   urgency @text NOT NULL,              -- normal | high | critical
   urgency_by @text NOT NULL,           -- rule | officer
   signs @text NOT NULL,                -- codes of the danger signs ticked, with commas
@@ -161,7 +161,7 @@ CREATE TABLE cases_questions (
   case_id @id NOT NULL REFERENCES cases_cases (id),
   number @text NOT NULL UNIQUE,
   agency @text NOT NULL,
-  box_id @id NOT NULL REFERENCES vault_boxes (id),
+  box_id @id NOT NULL,
   state @text NOT NULL,
   version @int NOT NULL,
   asked_at @instant NOT NULL,
@@ -204,7 +204,7 @@ CREATE TABLE cases_recommendations (
   at @instant NOT NULL,
   author_id @id NOT NULL,
   agency @text NOT NULL,
-  box_id @id NOT NULL REFERENCES vault_boxes (id),
+  box_id @id NOT NULL,
   state @text NOT NULL,
   version @int NOT NULL,
   due @text NOT NULL,

@@ -181,7 +181,7 @@ pub async fn lock(tx: &Tx, id: CaseId) -> Result<Option<CaseRow>, StoreError> {
 }
 
 /// Cases that answer a question of another room, in its own words after `WHERE`.
-pub(crate) async fn filtered(
+pub async fn filtered(
     conn: &Conn,
     filter: &str,
     values: Vec<Value>,
