@@ -103,6 +103,19 @@ impl Store {
         tx.commit().await?;
         Ok(done)
     }
+
+    /// How many of `migrations` this database does not have yet; changes nothing.
+    ///
+    /// # Errors
+    /// As [`Store::migrate`].
+    pub async fn pending(&self, migrations: &[Migration]) -> Result<usize, StoreError> {
+        // The table of migrations is made in a transaction that is then dropped.
+        let tx = self.write().await?;
+        let before = applied(&tx).await?;
+        refuse_unknown(&before, migrations)?;
+        let here = |m: &Migration| before.iter().any(|k| k.room == m.room && k.name == m.name);
+        Ok(migrations.iter().filter(|m| !here(m)).count())
+    }
 }
 
 struct Known {

@@ -89,7 +89,8 @@ pub struct CaseRow {
     pub remind_channel: Option<String>,
 }
 
-const COLUMNS: &str = "id, number, kind, box_id, state, version, channel, language, category, team, officer_id,
+const COLUMNS: &str =
+    "id, number, kind, box_id, state, version, channel, language, category, team, officer_id,
   urgency, urgency_by, signs, needs, child_concerned, about, anonymity, respondent_kind, respondent_agency,
   place_token, ground, outcome, received_at, first_word_at, triaged_at, admitted_at, findings_at, closed_at,
   clocks, next_clock, next_due, next_due_at, unread, review_until, retain_until, destroyed_at, satisfaction,
@@ -181,11 +182,7 @@ pub async fn lock(tx: &Tx, id: CaseId) -> Result<Option<CaseRow>, StoreError> {
 }
 
 /// Cases that answer a question of another room, in its own words after `WHERE`.
-pub async fn filtered(
-    conn: &Conn,
-    filter: &str,
-    values: Vec<Value>,
-) -> Result<Vec<CaseRow>, StoreError> {
+pub async fn filtered(conn: &Conn, filter: &str, values: Vec<Value>) -> Result<Vec<CaseRow>, StoreError> {
     let rows = conn.all(&format!("SELECT {COLUMNS} FROM cases_cases WHERE {filter}"), values).await?;
     rows.iter().map(case).collect()
 }

@@ -97,24 +97,15 @@ pub async fn of_question(conn: &Conn, question: QuestionId) -> Result<Vec<Docume
 
 /// One file.
 pub async fn by_id(conn: &Conn, id: DocumentId) -> Result<Option<DocumentRow>, StoreError> {
-    let row = conn
-        .one("SELECT * FROM cases_documents WHERE id = $1 AND destroyed_at IS NULL", values![id])
-        .await?;
+    let row =
+        conn.one("SELECT * FROM cases_documents WHERE id = $1 AND destroyed_at IS NULL", values![id]).await?;
     row.map(|row| document(&row)).transpose()
 }
 
 /// Moves a draft's file into the case it became; its particulars are sealed anew.
-pub async fn move_to_case(
-    tx: &Tx,
-    id: DocumentId,
-    case: CaseId,
-    sealed: Vec<u8>,
-) -> Result<(), StoreError> {
-    tx.exec(
-        "UPDATE cases_documents SET case_id = $2, sealed = $3 WHERE id = $1",
-        values![id, case, sealed],
-    )
-    .await?;
+pub async fn move_to_case(tx: &Tx, id: DocumentId, case: CaseId, sealed: Vec<u8>) -> Result<(), StoreError> {
+    tx.exec("UPDATE cases_documents SET case_id = $2, sealed = $3 WHERE id = $1", values![id, case, sealed])
+        .await?;
     Ok(())
 }
 

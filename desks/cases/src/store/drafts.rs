@@ -39,27 +39,20 @@ pub async fn insert(
 
 /// A draft that has not expired, for a page.
 pub async fn by_id(conn: &Conn, id: DraftId, now: UtcInstant) -> Result<Option<DraftRow>, StoreError> {
-    let row = conn
-        .one("SELECT * FROM cases_drafts WHERE id = $1 AND expires_at > $2", values![id, now])
-        .await?;
+    let row =
+        conn.one("SELECT * FROM cases_drafts WHERE id = $1 AND expires_at > $2", values![id, now]).await?;
     row.map(|row| draft(&row)).transpose()
 }
 
 /// A draft that has not expired, in order to change it.
 pub async fn lock(tx: &Tx, id: DraftId, now: UtcInstant) -> Result<Option<DraftRow>, StoreError> {
-    let row = tx
-        .lock_one("SELECT * FROM cases_drafts WHERE id = $1 AND expires_at > $2", values![id, now])
-        .await?;
+    let row =
+        tx.lock_one("SELECT * FROM cases_drafts WHERE id = $1 AND expires_at > $2", values![id, now]).await?;
     row.map(|row| draft(&row)).transpose()
 }
 
 /// Keeps the answers so far.
-pub async fn save(
-    tx: &Tx,
-    id: DraftId,
-    sealed: Vec<u8>,
-    expires_at: UtcInstant,
-) -> Result<(), StoreError> {
+pub async fn save(tx: &Tx, id: DraftId, sealed: Vec<u8>, expires_at: UtcInstant) -> Result<(), StoreError> {
     tx.exec(
         "UPDATE cases_drafts SET sealed = $2, expires_at = $3, version = version + 1 WHERE id = $1",
         values![id, sealed, expires_at],
