@@ -8,22 +8,19 @@
 //! - `plain`: every crate says what it is for, no file grows without end, no file tells of the
 //!   machine it was written on.
 
-mod code;
 mod imports;
 mod personal;
 mod plain;
 mod rooms;
 mod sql;
 mod tables;
-mod tree;
 
 use std::path::Path;
 
 use anyhow::Result;
 
 use crate::Report;
-
-pub use tree::Tree;
+use crate::tree::Tree;
 
 /// Checks the workspace at `root` against every rule.
 ///

@@ -7,7 +7,10 @@
 //! Architecture invariant: this crate uses none of ours. It can say that the house leans even while
 //! the house does not build.
 
+mod code;
 pub mod house;
 mod report;
+pub mod text;
+mod tree;
 
 pub use report::{Finding, Report};

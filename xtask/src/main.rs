@@ -24,6 +24,8 @@ enum Errand {
         #[arg(long)]
         bless: bool,
     },
+    /// Proves that every text exists in every language, and that none is idle.
+    Text,
 }
 
 fn main() -> ExitCode {
@@ -45,6 +47,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
             }
             Ok(tell("house", &xtask::house::check(&root)?))
         }
+        Errand::Text => Ok(tell("text", &xtask::text::check(&root)?)),
     }
 }
 

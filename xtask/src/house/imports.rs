@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::rooms::ROOMS;
-use super::tree::{Crate, Dependency, Floor, Source, Tree};
+use crate::tree::{Crate, Dependency, Floor, Source, Tree};
 use crate::{Finding, Report};
 
 /// A crate of others (with its relatives, `typst-pdf` and so on), the one of ours that may name it, and

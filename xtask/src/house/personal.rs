@@ -27,7 +27,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::tables::{self, Column, Table};
-use super::tree::{Tree, line_of};
+use crate::tree::{Tree, line_of};
 use crate::{Finding, Report};
 
 const MAP: &str = "docs/personal-data.toml";

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::tree::{Tree, files};
+use crate::tree::{Tree, files};
 use crate::{Finding, Report};
 
 /// A file longer than this is listed.

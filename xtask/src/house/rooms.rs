@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::tree::{Crate, Floor, Source, Tree};
+use crate::tree::{Crate, Floor, Source, Tree};
 use crate::{Finding, Report};
 
 /// A room of a desk: a module in `src/`.
@@ -90,7 +90,7 @@ fn furnished(tree: &Tree, desk: &Crate, report: &mut Report) {
 }
 
 fn holds(folder: &Path, ending: &str) -> bool {
-    super::tree::files(folder, Path::new(""))
+    crate::tree::files(folder, Path::new(""))
         .is_ok_and(|files| files.iter().any(|f| f.extension().is_some_and(|e| e == ending)))
 }
 

@@ -1,7 +1,7 @@
 //! SQL stands in the `store/` rooms of desks and in the foundation, and nowhere else; tests may look
 //! behind the curtain.
 
-use super::tree::{Floor, Tree};
+use crate::tree::{Floor, Tree};
 use crate::{Finding, Report};
 
 pub(super) fn check(tree: &Tree, report: &mut Report) {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::tree::{Tree, files, read};
+use crate::tree::{Tree, files, read};
 use crate::{Finding, Report};
 
 const TYPES: [&str; 7] = ["@id", "@text", "@int", "@bool", "@bytes", "@instant", "@real"];

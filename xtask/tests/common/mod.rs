@@ -5,9 +5,6 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-/// A workspace in which nothing is wrong.
-pub(crate) const IN_ORDER: &str = include_str!("in_order.txt");
-
 /// Writes the files of `text` into a new folder; a later file of the same name takes the place of the
 /// earlier, and one without content takes it away.
 pub(crate) fn tree(texts: &[&str]) -> TempDir {

@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::code::Code;
+use crate::code::Code;
 use crate::{Finding, Report};
 
 /// Where in the house a crate stands.
@@ -83,7 +83,7 @@ impl Crate {
 
 /// The workspace.
 #[derive(Debug)]
-pub struct Tree {
+pub(crate) struct Tree {
     pub(crate) root: PathBuf,
     pub(crate) crates: Vec<Crate>,
     /// Which desks each desk may reach, from the root manifest.
@@ -105,7 +105,7 @@ impl Tree {
     ///
     /// # Errors
     /// If a file or folder cannot be read.
-    pub fn read(root: &Path, report: &mut Report) -> Result<Self> {
+    pub(crate) fn read(root: &Path, report: &mut Report) -> Result<Self> {
         let manifest = read(root, Path::new("Cargo.toml"))?;
         let (desks, desks_line) = desk_graph(&manifest)?;
         let mut tree = Self { root: root.to_owned(), crates: Vec::new(), desks, desks_line };
