@@ -30,7 +30,7 @@ enum Command {
 
 /// The tables of every part of the house, in the order in which they are made.
 fn migrations() -> Vec<Migration> {
-    [journal::MIGRATIONS, cases::MIGRATIONS].concat()
+    [vault::MIGRATIONS, journal::MIGRATIONS, cases::MIGRATIONS].concat()
 }
 
 #[tokio::main]
