@@ -13,7 +13,7 @@ use store::{Database, Migration, Store};
 #[derive(Parser)]
 #[command(version, about, arg_required_else_help = true)]
 struct Arguments {
-    /// Where the database is: a file, or postgres://USER@HOST/NAME
+    /// Where the database is: a file, or `postgres://USER@HOST/NAME`
     #[arg(long, env = "RECOURSE_DATABASE", default_value = "recourse.db", global = true)]
     database: Database,
     #[command(subcommand)]

@@ -1,4 +1,5 @@
 //! The desk's rows, on whichever database the tests run on.
+#![allow(clippy::unwrap_used, reason = "a test that cannot unwrap has failed")]
 
 use cases::store::cases::CaseRow;
 use cases::store::{cases as rows, complaints, drafts, events, messages, numbers, search};

@@ -1,4 +1,5 @@
 //! Deadlines as a table that can be checked against a wall calendar, and the laws they keep.
+#![allow(clippy::unwrap_used, reason = "a test that cannot unwrap has failed")]
 
 use clock::{
     Calendar, CountFrom, Date, DayKind, DayOff, DeadlineRule, LeadTime, OnHoliday, OnWeekend, TimeZone,

@@ -1,7 +1,7 @@
 //! Sealed fields and files, lockboxes, receipts: what keeps a story unread by those it was not told to.
 //!
 //! Each case has a [key pair](KeyPair). Whoever knows the public half can write into the case; only who
-//! holds the [`SecretKey`] can read. The secret half lies in a [lockbox](lockbox), wrapped once for each
+//! holds the [`SecretKey`] can read. The secret half lies in a [lockbox], wrapped once for each
 //! holder: an entitled member of staff, the complainant's [`Receipt`], a one-time link's [`Token`], the
 //! office's [`RecoveryKey`]. Files are sealed to the same key, piece by piece, on their way to disk.
 //!
