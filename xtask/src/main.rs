@@ -1,6 +1,7 @@
 //! `cargo xtask …`: the checks and errands of the house. `cargo xtask --help` lists them.
 #![expect(clippy::print_stdout, reason = "a command speaks to who runs it")]
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -26,6 +27,19 @@ enum Errand {
     },
     /// Proves that every text exists in every language, and that none is idle.
     Text,
+    /// Builds the binary and goes the browser journeys with it; `cargo xtask e2e --help` lists its options.
+    #[command(disable_help_flag = true)]
+    E2e {
+        /// Handed on to the journeys.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
+    /// Runs the benchmarks behind docs/benchmarks.md, or those named.
+    Bench {
+        /// Handed on to the benchmarks.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -48,6 +62,8 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
             Ok(tell("house", &xtask::house::check(&root)?))
         }
         Errand::Text => Ok(tell("text", &xtask::text::check(&root)?)),
+        Errand::E2e { arguments } => Ok(code(xtask::errands::e2e(&root, arguments)?)),
+        Errand::Bench { arguments } => Ok(code(xtask::errands::bench(&root, arguments)?)),
     }
 }
 
@@ -56,6 +72,10 @@ fn root() -> Result<PathBuf> {
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR").context("run this as `cargo xtask …`")?;
     let root = Path::new(&manifest).parent();
     Ok(root.context("xtask has no folder above it")?.to_owned())
+}
+
+fn code(is_well: bool) -> ExitCode {
+    if is_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn tell(check: &str, report: &Report) -> ExitCode {
