@@ -1,0 +1,19 @@
+//! The packs that come with the product load, and lack nothing.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot unwrap has failed")]
+
+use pack::{Pack, PackError};
+
+#[test]
+fn every_pack_in_the_binary_loads() {
+    for name in Pack::embedded_names() {
+        match Pack::embedded(name) {
+            Ok(pack) => assert_eq!(pack.id, *name),
+            Err(PackError::Faulty(faults)) => {
+                let faults: Vec<_> = faults.iter().map(ToString::to_string).collect();
+                panic!("{name}:\n{}", faults.join("\n\n"));
+            }
+            Err(error) => panic!("{error}"),
+        }
+    }
+}
