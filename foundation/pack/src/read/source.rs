@@ -69,7 +69,6 @@ fn floor(text: &str, at: usize) -> usize {
 pub(crate) struct Files(BTreeMap<String, Source>);
 
 impl Files {
-
     /// Files given as name and text.
     pub(crate) fn from_pairs(files: impl IntoIterator<Item = (String, String)>) -> Self {
         Self(files.into_iter().map(|(name, text)| (name.clone(), Source { name, text })).collect())
