@@ -2,6 +2,7 @@
 #![expect(clippy::print_stdout, reason = "a command speaks to who runs it")]
 
 use std::ffi::OsString;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -79,18 +80,16 @@ fn code(is_well: bool) -> ExitCode {
 }
 
 fn tell(check: &str, report: &Report) -> ExitCode {
-    for warning in &report.warnings {
-        println!("note: {warning}");
-    }
-    for breach in &report.breaches {
-        println!("breach: {breach}");
+    let mut told = String::new();
+    for (kind, heap) in [("note", &report.warnings), ("breach", &report.breaches)] {
+        for finding in heap {
+            told.push_str(&format!("{kind}: {finding}\n"));
+        }
     }
     let (breaches, notes) = (report.breaches.len(), report.warnings.len());
-    if breaches == 0 {
-        println!("{check}: in order ({notes} notes)");
-        ExitCode::SUCCESS
-    } else {
-        println!("{check}: {breaches} breaches, {notes} notes");
-        ExitCode::FAILURE
-    }
+    let verdict = if breaches == 0 { "in order".to_owned() } else { format!("{breaches} breaches") };
+    told.push_str(&format!("{check}: {verdict}, {notes} notes\n"));
+    // Whoever reads only the first lines of it closes the pipe early; the verdict is the same.
+    let _ = std::io::stdout().write_all(told.as_bytes());
+    code(breaches == 0)
 }

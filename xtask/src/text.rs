@@ -10,7 +10,7 @@
 //! - a key is used: it stands in quotes in a template, in Rust, or in a pack's TOML, or another text refers
 //!   to it. Where a key is put together, its beginning stands in quotes and ends with a dash
 //!   (`"cases-state-"`), or has its changing part in braces (`"cases-{clock}-why"`), or a remark names the
-//!   family: `// text: cases-state-*`;
+//!   family: `// text: cases-state-*`. A remark may name a single key too;
 //! - a key that a template names is there. One that only Rust names and no file has is a note, for there
 //!   a name in the same form may be something else.
 //!

@@ -56,15 +56,19 @@ impl Uses {
             })
     }
 
-    /// `text: cases-state-*` in a remark.
+    /// `text: cases-state-*` in a remark, or `text: pages-why` for a key that others will use.
     fn remarks(&mut self, text: &str) {
         for line in text.lines() {
             let Some((_, said)) = line.split_once("text: ") else { continue };
             for word in said.split([' ', ',']) {
-                if let Some((before, after)) = word.split_once('*')
-                    && is_family(before, after)
-                {
-                    self.families.insert((before.to_owned(), after.to_owned()));
+                match word.split_once('*') {
+                    Some((before, after)) if is_family(before, after) => {
+                        self.families.insert((before.to_owned(), after.to_owned()));
+                    }
+                    None if word.contains('-') && is_key_shape(word) => {
+                        self.whole.insert(word.to_owned());
+                    }
+                    _ => {}
                 }
             }
         }
@@ -189,7 +193,7 @@ mod tests {
         for word in words {
             uses.code(word, Path::new("x.rs"), 1);
         }
-        uses.remarks("// text: cases-role-*, cases-door-*-label and other words");
+        uses.remarks("// text: cases-role-*, cases-door-*-label, cases-why and other words");
         let table = [
             ("cases-title", true),
             ("cases-field", true),
@@ -198,6 +202,7 @@ mod tests {
             ("cases-inquiry-how", false),
             ("cases-role-judge", true),
             ("cases-door-1-label", true),
+            ("cases-why", true),
             ("cases-other", false),
         ];
         for (key, expected) in table {
