@@ -31,8 +31,7 @@ pub enum BanPower {
     None,
 }
 
-/// An authority. Words: the name, `.short`, and `.head`, the post of its head, to whom a question
-/// without an answer goes.
+/// An authority. Words: the name, `.short`, and for staff [`head_key`](Self::head_key).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agency {
     /// Which agency.
@@ -45,6 +44,13 @@ pub struct Agency {
     pub ban_law: Option<LawCode>,
     /// How it is reached.
     pub contact: Contact,
+}
+
+impl Agency {
+    /// The Fluent key of the post of its head, to whom a question without an answer goes.
+    pub fn head_key(&self) -> String {
+        self.code.key().replacen("pack-agency-", "pack-head-", 1)
+    }
 }
 
 /// Whether a category is about children by its nature.
@@ -73,11 +79,18 @@ pub struct Category {
     pub helpers: Vec<HelperCode>,
 }
 
-/// A specific need. Words: the name, `.prompt` (what staff should think of).
+/// A specific need. Words: the name, and for staff [`prompt_key`](Self::prompt_key).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Need {
     /// Which need.
     pub code: NeedCode,
     /// To whom staff should think of referring.
     pub helpers: Vec<HelperCode>,
+}
+
+impl Need {
+    /// The Fluent key of what staff should think of.
+    pub fn prompt_key(&self) -> String {
+        self.code.key().replacen("pack-need-", "pack-prompt-", 1)
+    }
 }

@@ -208,6 +208,8 @@ pub enum Problem {
         key: String,
         /// The language.
         language: String,
+        /// The file where it should stand.
+        file: String,
         /// Whether it is the language from which missing words are borrowed.
         main: bool,
     },
@@ -220,12 +222,12 @@ pub enum Problem {
         near: Option<String>,
     },
     /// A word is there twice in one file.
-    #[error("the words `{key}` are there twice")]
+    #[error("`{key}` is there twice")]
     WordTwice {
         /// The Fluent key.
         key: String,
-        /// The line of the first.
-        first_line: u32,
+        /// Where the first is.
+        first: String,
     },
     /// A word takes other arguments than in the main language.
     #[error("`{key}` takes {found} here but {expected} in `{language}`")]
@@ -335,8 +337,8 @@ impl Problem {
             Self::StepMissing { step } => {
                 vec![format!("add a table [{step}] with days, count, from, at_rest and law")]
             }
-            Self::WordMissing { key, language, main } => vec![
-                format!("add it to text/{language}.ftl{}", attribute_hint(key)),
+            Self::WordMissing { key, file, main, .. } => vec![
+                format!("add it to {file}{}", attribute_hint(key)),
                 if *main {
                     "the pack's first language may lack nothing"
                 } else {
@@ -347,7 +349,7 @@ impl Problem {
             Self::WordUnused { near, .. } => {
                 near.iter().map(|near| format!("did you mean `{near}`?")).collect()
             }
-            Self::WordTwice { first_line, .. } => vec![format!("the first is in line {first_line}")],
+            Self::WordTwice { first, .. } => vec![format!("the first is at {first}")],
             Self::WithoutLaw { .. } => {
                 vec!["name the law: people are told why a date is what it is".to_owned()]
             }

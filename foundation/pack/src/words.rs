@@ -34,14 +34,14 @@ impl Words {
 /// One word: a message or an attribute of one.
 #[derive(Debug)]
 struct Word {
-    span: Range<usize>,
+    spot: Spot,
     arguments: BTreeSet<String>,
 }
 
-/// A Fluent file, parsed.
-struct Parsed<'s> {
-    source: &'s Source,
-    resource: Resource<&'s str>,
+/// The Fluent files of one language: what everybody reads, and what only staff read.
+#[derive(Default)]
+struct Shelf<'s> {
+    entries: Vec<Entry<&'s str>>,
     words: BTreeMap<String, Word>,
 }
 
@@ -59,8 +59,25 @@ impl Languages<'_> {
         all
     }
 
+    /// The files in which the words of a language stand.
+    pub(crate) fn files_of(&self, language: &LanguageCode) -> Vec<String> {
+        let mut names = vec![file_name(language, Readers::Everybody)];
+        if self.staff.contains(language) {
+            names.push(file_name(language, Readers::Staff));
+        }
+        names
+    }
+
     fn need(&self, language: &LanguageCode, readers: Readers) -> bool {
         self.staff.contains(language) || (readers == Readers::Everybody && self.everybody.contains(language))
+    }
+}
+
+/// The file of a language for these readers.
+fn file_name(language: &LanguageCode, readers: Readers) -> String {
+    match readers {
+        Readers::Everybody => format!("text/{language}.ftl"),
+        Readers::Staff => format!("text/staff/{language}.ftl"),
     }
 }
 
@@ -71,66 +88,73 @@ pub(crate) fn read(own: &Files, common: &Files, languages: &Languages<'_>, log: 
     let mut words = BTreeMap::new();
     let mut main_arguments: Option<(LanguageCode, BTreeMap<String, BTreeSet<String>>)> = None;
     for language in &all {
-        let name = format!("text/{language}.ftl");
-        let scratch = Log::default();
-        let common = common.get(&name).map(|source| parse(source, &scratch));
-        let Some(source) = own.get(&name) else {
+        let names = languages.files_of(language);
+        // What is wrong with the common words is not the pack's fault; our own tests look at them.
+        let common = Shelf::read(common, &names, &Log::default());
+        for name in names.iter().filter(|name| own.get(name).is_none()) {
             let purpose = "it holds the words of a language that the pack says it speaks";
-            log.fault(Spot::file(&name), Problem::FileMissing { purpose });
-            continue;
-        };
-        let own = parse(source, log);
+            log.fault(Spot::file(name), Problem::FileMissing { purpose });
+        }
+        let own = Shelf::read(own, &names, log);
         let is_main = all.first() == Some(language);
         for (key, need) in needed.iter().filter(|(_, need)| languages.need(language, need.readers)) {
-            let is_there = own.words.contains_key(key)
-                || common.as_ref().is_some_and(|common| common.words.contains_key(key));
-            if !is_there {
-                let (key, language) = (key.clone(), language.to_string());
-                log.fault(need.spot.clone(), Problem::WordMissing { key, language, main: is_main });
+            if !own.words.contains_key(key) && !common.words.contains_key(key) {
+                let (key, language, file) =
+                    (key.clone(), language.to_string(), file_name(language, need.readers));
+                log.fault(need.spot.clone(), Problem::WordMissing { key, language, file, main: is_main });
             }
         }
-        unused(&own, common.as_ref(), &needed, log);
-        let arguments = all_arguments(&own, common.as_ref());
+        unused(&own, &common, &needed, log);
         match &main_arguments {
-            None => main_arguments = Some((language.clone(), arguments)),
+            None => main_arguments = Some((language.clone(), all_arguments(&own, &common))),
             Some((main, expected)) => same_arguments(&own, expected, main, log),
         }
-        words.insert(language.clone(), merged(own.resource, common.map(|common| common.resource)));
+        words.insert(language.clone(), merged(own, common));
     }
     Words(words)
 }
 
-fn parse<'s>(source: &'s Source, log: &Log) -> Parsed<'s> {
-    let (resource, errors) = match parser::parse(source.text.as_str()) {
-        Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
-    };
-    for error in errors {
-        log.fault(source.spot(error.pos.clone()), Problem::Fluent { why: error.kind.to_string() });
+impl<'s> Shelf<'s> {
+    fn read(files: &'s Files, names: &[String], log: &Log) -> Self {
+        let mut shelf = Self::default();
+        for source in names.iter().filter_map(|name| files.get(name)) {
+            shelf.add(source, log);
+        }
+        shelf
     }
-    let mut words = BTreeMap::<String, Word>::new();
-    for message in messages(&resource) {
-        let span = span_of(&source.text, message.id.name);
-        let key = message.id.name.to_owned();
-        if let Some(first) = words.get(&key) {
-            let first_line = source.spot(first.span.clone()).line;
-            log.fault(source.spot(span), Problem::WordTwice { key, first_line });
-            continue;
+
+    fn add(&mut self, source: &'s Source, log: &Log) {
+        let (resource, errors) = match parser::parse(source.text.as_str()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        for error in errors {
+            log.fault(source.spot(error.pos.clone()), Problem::Fluent { why: error.kind.to_string() });
         }
-        if let Some(value) = &message.value {
-            words.insert(key, Word { span, arguments: arguments(value) });
+        for message in messages(&resource.body) {
+            if let Some(value) = &message.value {
+                self.add_word(source, message.id.name, message.id.name.to_owned(), value, log);
+            }
+            for Attribute { id, value } in &message.attributes {
+                self.add_word(source, id.name, format!("{}.{}", message.id.name, id.name), value, log);
+            }
         }
-        for Attribute { id, value } in &message.attributes {
-            let key = format!("{}.{}", message.id.name, id.name);
-            let span = span_of(&source.text, id.name);
-            words.insert(key, Word { span, arguments: arguments(value) });
-        }
+        self.entries.extend(resource.body);
     }
-    Parsed { source, resource, words }
+
+    fn add_word(&mut self, source: &Source, name: &str, key: String, value: &Pattern<&str>, log: &Log) {
+        let spot = source.spot(span_of(&source.text, name));
+        if let Some(first) = self.words.get(&key) {
+            let first = format!("{}:{}", first.spot.file, first.spot.line);
+            log.fault(spot, Problem::WordTwice { key, first });
+            return;
+        }
+        self.words.insert(key, Word { spot, arguments: arguments(value) });
+    }
 }
 
-fn messages<'r, 's>(resource: &'r Resource<&'s str>) -> impl Iterator<Item = &'r Message<&'s str>> {
-    resource.body.iter().filter_map(|entry| match entry {
+fn messages<'r, 's>(entries: &'r [Entry<&'s str>]) -> impl Iterator<Item = &'r Message<&'s str>> {
+    entries.iter().filter_map(|entry| match entry {
         Entry::Message(message) => Some(message),
         Entry::Term(_)
         | Entry::Comment(_)
@@ -148,27 +172,22 @@ fn span_of(text: &str, part: &str) -> Range<usize> {
 }
 
 /// Words of the pack's own that nothing will ever show.
-fn unused(own: &Parsed<'_>, common: Option<&Parsed<'_>>, needed: &BTreeMap<String, Needed>, log: &Log) {
+fn unused(own: &Shelf<'_>, common: &Shelf<'_>, needed: &BTreeMap<String, Needed>, log: &Log) {
     for (key, word) in &own.words {
-        let replaces = common.is_some_and(|common| common.words.contains_key(key));
-        if !needed.contains_key(key) && !replaces {
+        if !needed.contains_key(key) && !common.words.contains_key(key) {
             let near = nearest(key, needed.keys().map(String::as_str)).map(str::to_owned);
-            log.fault(own.source.spot(word.span.clone()), Problem::WordUnused { key: key.clone(), near });
+            log.fault(word.spot.clone(), Problem::WordUnused { key: key.clone(), near });
         }
     }
 }
 
-fn all_arguments(own: &Parsed<'_>, common: Option<&Parsed<'_>>) -> BTreeMap<String, BTreeSet<String>> {
-    let of = |parsed: &Parsed<'_>| -> Vec<_> {
-        parsed.words.iter().map(|(key, word)| (key.clone(), word.arguments.clone())).collect()
-    };
-    let mut all: BTreeMap<_, _> = common.map(of).unwrap_or_default().into_iter().collect();
-    all.extend(of(own));
-    all
+fn all_arguments(own: &Shelf<'_>, common: &Shelf<'_>) -> BTreeMap<String, BTreeSet<String>> {
+    let words = common.words.iter().chain(&own.words);
+    words.map(|(key, word)| (key.clone(), word.arguments.clone())).collect()
 }
 
 fn same_arguments(
-    own: &Parsed<'_>,
+    own: &Shelf<'_>,
     expected: &BTreeMap<String, BTreeSet<String>>,
     main: &LanguageCode,
     log: &Log,
@@ -183,7 +202,7 @@ fn same_arguments(
             expected: listed(expected),
             language: main.to_string(),
         };
-        log.fault(own.source.spot(word.span.clone()), problem);
+        log.fault(word.spot.clone(), problem);
     }
 }
 
@@ -195,15 +214,14 @@ fn listed(arguments: &BTreeSet<String>) -> String {
 }
 
 /// One text of both: what the pack says itself stands in place of what every country says.
-fn merged(own: Resource<&str>, common: Option<Resource<&str>>) -> String {
-    let said: BTreeSet<&str> = messages(&own).map(|message| message.id.name).collect();
+fn merged(own: Shelf<'_>, common: Shelf<'_>) -> String {
+    let said: BTreeSet<&str> = messages(&own.entries).map(|message| message.id.name).collect();
     let mut body: Vec<Entry<&str>> = common
-        .map(|common| common.body)
-        .unwrap_or_default()
+        .entries
         .into_iter()
         .filter(|entry| !matches!(entry, Entry::Message(message) if said.contains(message.id.name)))
         .collect();
-    body.extend(own.body);
+    body.extend(own.entries);
     body.retain(|entry| matches!(entry, Entry::Message(_) | Entry::Term(_)));
     serializer::serialize(&Resource { body })
 }

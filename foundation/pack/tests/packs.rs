@@ -17,3 +17,11 @@ fn every_pack_in_the_binary_loads() {
         }
     }
 }
+
+#[test]
+fn a_country_that_does_not_exist_has_nothing_to_be_sorry_about() {
+    let pack = Pack::embedded("example").unwrap();
+    let warnings: Vec<_> = pack.warnings().iter().map(ToString::to_string).collect();
+    assert!(warnings.is_empty(), "{}", warnings.join("\n\n"));
+    assert_eq!(pack.banning_agencies().count(), 9);
+}

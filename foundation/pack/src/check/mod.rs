@@ -74,7 +74,7 @@ pub(crate) fn untrained_teams(teams: &[Team], categories: &[Category], log: &Log
 /// Files that no part of the office will read.
 pub(crate) fn unknown_files(files: &Files, languages: &Languages<'_>, log: &Log) {
     let mut allowed: Vec<String> = toml_file_names().map(str::to_owned).collect();
-    allowed.extend(languages.all().iter().map(|language| format!("text/{language}.ftl")));
+    allowed.extend(languages.all().iter().flat_map(|language| languages.files_of(language)));
     for source in files.iter().filter(|source| !allowed.contains(&source.name)) {
         log.fault(Spot::file(&source.name), Problem::FileUnknown { allowed: allowed.clone() });
     }

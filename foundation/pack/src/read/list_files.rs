@@ -38,8 +38,9 @@ fn agency(table: &Table<'_>) -> Option<Agency> {
     }
     table.needs_word(code.key(), Readers::Everybody);
     table.needs_word(format!("{}.short", code.key()), Readers::Everybody);
-    table.needs_word(format!("{}.head", code.key()), Readers::Staff);
-    Some(Agency { code, kind: kind?, bans, ban_law, contact })
+    let agency = Agency { code, kind: kind?, bans, ban_law, contact };
+    table.needs_word(agency.head_key(), Readers::Staff);
+    Some(agency)
 }
 
 /// Reads `categories.toml`.
@@ -84,6 +85,7 @@ fn need(table: &Table<'_>) -> Option<Need> {
     table.done();
     let code = code?;
     table.needs_word(code.key(), Readers::Everybody);
-    table.needs_word(format!("{}.prompt", code.key()), Readers::Staff);
-    Some(Need { code, helpers })
+    let need = Need { code, helpers };
+    table.needs_word(need.prompt_key(), Readers::Staff);
+    Some(need)
 }

@@ -69,16 +69,22 @@ fn floor(text: &str, at: usize) -> usize {
 pub(crate) struct Files(BTreeMap<String, Source>);
 
 impl Files {
+    /// Files that are in the binary already.
+    pub(crate) fn embedded(files: &[(&str, &str)]) -> Self {
+        Self::from_pairs(files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())))
+    }
+
     /// Files given as name and text.
     pub(crate) fn from_pairs(files: impl IntoIterator<Item = (String, String)>) -> Self {
         Self(files.into_iter().map(|(name, text)| (name.clone(), Source { name, text })).collect())
     }
 
-    /// The `.toml` and `.ftl` files in `dir` and its folder `text`; what cannot be read is a fault.
+    /// The `.toml` and `.ftl` files in `dir` and its folders of texts; what cannot be read is a fault.
     pub(crate) fn read(dir: &Path) -> (Self, Vec<Fault>) {
         let mut files = Self::default();
         let mut faults = Vec::new();
-        for (folder, prefix) in [(dir.to_owned(), ""), (dir.join("text"), "text/")] {
+        for prefix in ["", "text/", "text/staff/"] {
+            let folder = dir.join(prefix);
             if let Err(problem) = files.read_folder(&folder, prefix, &mut faults) {
                 let name = if prefix.is_empty() { dir.display().to_string() } else { prefix.to_owned() };
                 faults.push(Fault { spot: Spot::file(&name), problem });
