@@ -28,6 +28,7 @@
 //! The scheme, whom it stops and whom it does not, is told in this crate's `README.md`.
 
 mod derive;
+pub mod files;
 mod kek;
 mod keys;
 pub mod lockbox;
