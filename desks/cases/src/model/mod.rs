@@ -1,0 +1,56 @@
+//! What things are and which steps are allowed: pure, no I/O, no async, no page, no SQL.
+//!
+//! The heart of it is one table, [`STEPS`], which people can check against the law; `docs/case-states.md`
+//! renders it. A [`Case`] is the snapshot a decision rests on; its methods answer with a [`Transition`]
+//! or a [`Refusal`], and [`allowed_steps`] lists both for a person's column of actions.
+//!
+//! Architecture invariant: the model reads no clock, rolls no dice and speaks no language. Moments and
+//! ids come in as arguments; what people are told goes out as Fluent keys and arguments ([`Sentence`]).
+
+pub(crate) mod coded;
+
+mod allowed;
+mod case;
+mod category;
+mod consent;
+mod deed;
+mod guard;
+mod handover;
+mod number;
+mod part;
+mod reason;
+mod refusal;
+mod running;
+mod sentence;
+mod state;
+mod steps;
+mod transition;
+mod urgency;
+
+#[cfg(test)]
+mod proofs;
+
+pub use allowed::{Offered, allowed_steps};
+pub use case::{
+    Case, FindingTally, Grounds, NameWish, Opening, Origin, Proposal, QuestionTally, RecommendationTally,
+    Referral, Review, Summary, Triage,
+};
+pub use category::{
+    CODE_CHARS_MAX, CategoryCode, GroundCode, NameReasonCode, NeedCode, NotACode, PlaceCode, RightCode,
+    SignCode,
+};
+pub use coded::UnknownCode;
+pub use consent::{Answer, Consent, ConsentRefusal, Purpose, Recipient, may_disclose};
+pub use deed::Deed;
+pub use guard::Guard;
+pub use handover::{AcceptedHandover, Answerer, Handover, HandoverRefusal, HandoverState, Offer, Target};
+pub use number::{CaseNumber, NotACaseNumber, PREFIX_CHARS_MAX, SERIAL_MAX};
+pub use part::{Doer, Interest, Part, Post, StaffFacts, Training};
+pub use reason::{NoReason, REASON_CHARS_MAX, Reason};
+pub use refusal::Refusal;
+pub use running::{Bound, CaseClock, Clocks, RunningClock};
+pub use sentence::{Arg, Sentence};
+pub use state::State;
+pub use steps::{STEPS, Step, To, step_at_start, step_from};
+pub use transition::{Change, Moment, Transition};
+pub use urgency::{FoundUrgency, Urgency, UrgencyRule, find_urgency};
