@@ -5,18 +5,19 @@
 //! and what has left is listed for the person.
 
 use clock::UtcInstant;
-use ids::{AgencyId, CaseId, ConsentId};
+use ids::{CaseId, ConsentId};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::coded::coded;
+use super::codes::AgencyCode;
 
 /// Who would get it.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Recipient {
     /// An authority.
-    Agency(AgencyId),
+    Agency(AgencyCode),
     /// Another body or person, by the name the complainant was shown.
     Other(String),
 }
@@ -163,14 +164,14 @@ mod tests {
         let dice = Dice::seeded(2);
         let now = UtcInstant::default();
         let (case, other_case) = (CaseId::new(now, &dice), CaseId::new(now, &dice));
-        let agency = Recipient::Agency(AgencyId::new(now, &dice));
+        let agency = Recipient::Agency("migration-service".parse().unwrap());
         let given = [Consent::ask(ConsentId::new(now, &dice), case, agency.clone(), Purpose::Inquiry, now)
             .give(now)
             .unwrap()];
         assert!(may_disclose(&given, case, &agency, Purpose::Inquiry));
         assert!(!may_disclose(&given, other_case, &agency, Purpose::Inquiry));
         assert!(!may_disclose(&given, case, &agency, Purpose::Publication));
-        let other = Recipient::Agency(AgencyId::new(now, &dice));
+        let other = Recipient::Agency("border-guard".parse().unwrap());
         assert!(!may_disclose(&given, case, &other, Purpose::Inquiry));
     }
 }

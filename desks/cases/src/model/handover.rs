@@ -4,10 +4,11 @@
 //! is carried by [`AcceptedHandover`], which can be had from an accepted hand-over and in no other way.
 
 use clock::{Date, UtcInstant};
-use ids::{CaseId, HandoverId, StaffId, TeamId};
+use ids::{CaseId, HandoverId, StaffId};
 use thiserror::Error;
 
 use super::coded::coded;
+use super::codes::TeamCode;
 use super::consent::Recipient;
 
 coded! {
@@ -30,9 +31,9 @@ coded! {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Target {
     /// Assigned: to a colleague, in this team.
-    Staff(StaffId, Option<TeamId>),
+    Staff(StaffId, Option<TeamCode>),
     /// Transferred within the office: to a team, where whoever accepts it has it.
-    Team(TeamId),
+    Team(TeamCode),
     /// Referred or transferred out, with what the complainant agreed to.
     Body(Recipient),
 }
@@ -41,7 +42,7 @@ pub enum Target {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Answerer {
     /// A colleague, of this team.
-    Staff(StaffId, Option<TeamId>),
+    Staff(StaffId, Option<TeamCode>),
     /// The body itself, through its liaison officer or link, or as its letter says.
     Body(Recipient),
 }
@@ -97,7 +98,7 @@ pub struct Handover {
     /// How far it has come.
     pub state: HandoverState,
     /// The colleague who accepted it, if one did.
-    pub accepted_by: Option<(StaffId, Option<TeamId>)>,
+    pub accepted_by: Option<(StaffId, Option<TeamCode>)>,
 }
 
 /// What is to be offered.
@@ -140,8 +141,10 @@ impl Handover {
         self.must_be_open()?;
         self.must_be_offered_to(by)?;
         let accepted_by = match (by, &self.target) {
-            (Answerer::Staff(staff, team), Target::Team(target)) => Some((*staff, team.or(Some(*target)))),
-            (Answerer::Staff(staff, team), Target::Staff(_, target)) => Some((*staff, target.or(*team))),
+            (Answerer::Staff(staff, _), Target::Team(team)) => Some((*staff, Some(team.clone()))),
+            (Answerer::Staff(staff, own), Target::Staff(_, team)) => {
+                Some((*staff, team.clone().or_else(|| own.clone())))
+            }
             _ => None,
         };
         Ok(Self { state: HandoverState::Accepted, accepted_by, ..self.clone() })
@@ -187,7 +190,7 @@ impl Handover {
     fn must_be_offered_to(&self, by: &Answerer) -> Result<(), HandoverRefusal> {
         let fits = match (&self.target, by) {
             (Target::Staff(target, _), Answerer::Staff(staff, _)) => target == staff,
-            (Target::Team(target), Answerer::Staff(_, team)) => Some(*target) == *team,
+            (Target::Team(target), Answerer::Staff(_, team)) => Some(target) == team.as_ref(),
             (Target::Body(target), Answerer::Body(body)) => target == body,
             _ => false,
         };
@@ -207,12 +210,12 @@ impl AcceptedHandover {
 
     /// The colleague who has it now, if it stayed in the office.
     pub fn staff(&self) -> Option<StaffId> {
-        self.0.accepted_by.map(|(staff, _)| staff)
+        self.0.accepted_by.as_ref().map(|(staff, _)| *staff)
     }
 
     /// The team it lies with now, if it stayed in the office.
-    pub fn team(&self) -> Option<TeamId> {
-        self.0.accepted_by.and_then(|(_, team)| team)
+    pub fn team(&self) -> Option<&TeamCode> {
+        self.0.accepted_by.as_ref().and_then(|(_, team)| team.as_ref())
     }
 
     /// The body that has it now, if it left the office.
@@ -232,7 +235,7 @@ mod tests {
     struct Scene {
         offerer: StaffId,
         receiver: StaffId,
-        team: TeamId,
+        team: TeamCode,
         dice: Dice,
     }
 
@@ -244,7 +247,7 @@ mod tests {
         Scene {
             offerer: StaffId::new(now, &dice),
             receiver: StaffId::new(now, &dice),
-            team: TeamId::new(now, &dice),
+            team: "wages".parse().unwrap(),
             dice,
         }
     }
@@ -265,12 +268,12 @@ mod tests {
     fn only_the_one_it_was_offered_to_accepts() {
         let scene = scene();
         let body = Recipient::Other("Labour inspectorate".into());
-        let receiver = Answerer::Staff(scene.receiver, Some(scene.team));
+        let receiver = Answerer::Staff(scene.receiver, Some(scene.team.clone()));
         let offerer = Answerer::Staff(scene.offerer, None);
         let itself = Answerer::Body(body.clone());
         for (target, yes, no) in [
             (Target::Staff(scene.receiver, None), &receiver, [&offerer, &itself]),
-            (Target::Team(scene.team), &receiver, [&offerer, &itself]),
+            (Target::Team(scene.team.clone()), &receiver, [&offerer, &itself]),
             (Target::Body(body), &itself, [&offerer, &receiver]),
         ] {
             let handover = offer(&scene, target);
@@ -307,7 +310,7 @@ mod tests {
     #[test]
     fn it_lapses_after_its_last_day_and_only_the_offerer_takes_it_back() {
         let scene = scene();
-        let handover = offer(&scene, Target::Team(scene.team));
+        let handover = offer(&scene, Target::Team(scene.team.clone()));
         assert_eq!(handover.lapse(LAST_DAY), Err(HandoverRefusal::StillOpen(LAST_DAY)));
         assert_eq!(handover.withdraw(scene.receiver), Err(HandoverRefusal::NotYourOffer));
     }

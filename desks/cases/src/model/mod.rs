@@ -11,7 +11,7 @@ pub(crate) mod coded;
 
 mod allowed;
 mod case;
-mod category;
+mod codes;
 mod consent;
 mod deed;
 mod guard;
@@ -32,14 +32,13 @@ mod proofs;
 
 pub use allowed::{Offered, allowed_steps};
 pub use case::{
-    Case, FindingTally, Grounds, NameWish, Opening, Origin, Proposal, QuestionTally, RecommendationTally,
+    Anonymity, Case, FindingTally, Grounds, Opening, Origin, Proposal, QuestionTally, RecommendationTally,
     Referral, Review, Summary, Triage,
 };
-pub use category::{
-    CODE_CHARS_MAX, CategoryCode, GroundCode, NameReasonCode, NeedCode, NotACode, PlaceCode, RightCode,
-    SignCode,
-};
 pub use coded::UnknownCode;
+pub use codes::{
+    AgencyCode, CategoryCode, GroundCode, NameReasonCode, NeedCode, PlaceCode, RightCode, SignCode, TeamCode,
+};
 pub use consent::{Answer, Consent, ConsentRefusal, Purpose, Recipient, may_disclose};
 pub use deed::Deed;
 pub use guard::Guard;
@@ -53,4 +52,4 @@ pub use sentence::{Arg, Sentence};
 pub use state::State;
 pub use steps::{STEPS, Step, To, step_at_start, step_from};
 pub use transition::{Change, Moment, Transition};
-pub use urgency::{FoundUrgency, Urgency, UrgencyRule, find_urgency};
+pub use urgency::Urgency;

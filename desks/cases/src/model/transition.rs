@@ -1,10 +1,10 @@
 //! [`Transition`]: what a step does, before it is written down.
 
 use clock::UtcInstant;
-use ids::{StaffId, TeamId};
+use ids::StaffId;
 
 use super::case::{Proposal, Review, Summary};
-use super::category::CategoryCode;
+use super::codes::{CategoryCode, TeamCode};
 use super::deed::Deed;
 use super::running::CaseClock;
 use super::state::State;
@@ -14,7 +14,7 @@ use super::urgency::Urgency;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Change {
     /// The case has this officer, in this team.
-    Officer(StaffId, Option<TeamId>),
+    Officer(StaffId, Option<TeamCode>),
     /// Nobody has the case; it lies with its team.
     NoOfficer,
     /// The case is this kind of matter.

@@ -1,13 +1,13 @@
 //! How a case begins, who takes it, and whether the office takes it.
 
 use clock::Date;
-use ids::{CaseId, StaffId, TeamId};
+use ids::{CaseId, StaffId};
 
 use super::{
-    Case, FindingTally, NameWish, Origin, QuestionTally, RecommendationTally, Review, Summary,
+    Anonymity, Case, FindingTally, Origin, QuestionTally, RecommendationTally, Review, Summary,
     first_transition,
 };
-use crate::model::category::{CategoryCode, GroundCode};
+use crate::model::codes::{CategoryCode, GroundCode, TeamCode};
 use crate::model::consent::{Consent, Purpose};
 use crate::model::deed::Deed;
 use crate::model::handover::AcceptedHandover;
@@ -28,7 +28,7 @@ pub struct Opening {
     /// Its number.
     pub number: CaseNumber,
     /// The team it falls to.
-    pub team: Option<TeamId>,
+    pub team: Option<TeamCode>,
     /// The kind of matter, if already known.
     pub category: Option<CategoryCode>,
     /// The urgency the rules found in the complaint's own signs.
@@ -36,7 +36,7 @@ pub struct Opening {
     /// Whether a child is concerned.
     pub child_concerned: bool,
     /// What the complainant wishes about their name.
-    pub name_wish: NameWish,
+    pub anonymity: Anonymity,
 }
 
 /// What the reader of a complaint says about it.
@@ -107,7 +107,7 @@ impl Case {
             category: opening.category,
             urgency: opening.urgency,
             child_concerned: opening.child_concerned,
-            name_wish: opening.name_wish,
+            anonymity: opening.anonymity,
             clocks: Clocks::default(),
             questions: QuestionTally::default(),
             findings: FindingTally::default(),
@@ -123,7 +123,12 @@ impl Case {
     }
 
     /// A caseworker takes a case that nobody has.
-    pub fn take_up(&self, doer: &Doer, team: Option<TeamId>, moment: Moment) -> Result<Transition, Refusal> {
+    pub fn take_up(
+        &self,
+        doer: &Doer,
+        team: Option<TeamCode>,
+        moment: Moment,
+    ) -> Result<Transition, Refusal> {
         let step = self.step(Deed::TakeUp, doer, moment)?;
         self.given_to(step, doer.staff_id(), team)
     }
@@ -140,7 +145,7 @@ impl Case {
         if receiver.is_none() || receiver != doer.staff_id() {
             return Err(Refusal::NotOfferedToYou);
         }
-        self.given_to(step, receiver, accepted.team())
+        self.given_to(step, receiver, accepted.team().cloned())
     }
 
     /// The officer gives the case back to the team, or a supervisor takes it from them; scheduled work
@@ -153,7 +158,7 @@ impl Case {
         &self,
         step: Transition,
         officer: Option<StaffId>,
-        team: Option<TeamId>,
+        team: Option<TeamCode>,
     ) -> Result<Transition, Refusal> {
         let officer = officer.ok_or(Refusal::NotYours { deed: step.deed })?;
         Ok(step.and(Change::Officer(officer, team)))

@@ -19,9 +19,9 @@
 //!     number: "VT-2026-000123".parse().unwrap(),
 //!     team: None,
 //!     category: None,
-//!     urgency: Urgency::Ordinary,
+//!     urgency: Urgency::Normal,
 //!     child_concerned: false,
-//!     name_wish: NameWish::OfficeOnly,
+//!     anonymity: Anonymity::Custodian,
 //! };
 //! let due = |_clock| Date::constant(2026, 3, 9);
 //! let case = Case::submit(opening, &Doer::Complainant, moment, due).unwrap();
@@ -41,11 +41,11 @@ mod reviewing;
 mod writing;
 
 use clock::{Date, UtcInstant};
-use ids::{CaseId, StaffId, TeamId};
+use ids::{CaseId, StaffId};
 use serde::{Deserialize, Serialize};
 
-use super::category::CategoryCode;
 use super::coded::coded;
+use super::codes::{CategoryCode, TeamCode};
 use super::deed::Deed;
 use super::guard::check_staff;
 use super::number::CaseNumber;
@@ -71,12 +71,12 @@ coded! {
 
 coded! {
     /// What the complainant wishes about their name.
-    pub enum NameWish keyed "cases-name-wish-" {
-        /// The office may tell the authorities it asks.
-        MayBeNamed = "may-be-named",
-        /// The office may know it, the authorities may not.
-        OfficeOnly = "office-only",
-        /// Nobody is to see it without a custodian's reasoned yes.
+    pub enum Anonymity keyed "cases-anonymity-" {
+        /// The authorities that are asked may know it.
+        Open = "open",
+        /// It is locked away: nobody sees it without a custodian's reasoned yes.
+        Custodian = "custodian",
+        /// They gave none.
         Anonymous = "anonymous",
     }
 }
@@ -184,7 +184,7 @@ pub struct Case {
     /// Who has it.
     pub officer: Option<StaffId>,
     /// The team it lies with.
-    pub team: Option<TeamId>,
+    pub team: Option<TeamCode>,
     /// What kind of matter it is.
     pub category: Option<CategoryCode>,
     /// How urgent it is.
@@ -192,7 +192,7 @@ pub struct Case {
     /// Whether a child is concerned.
     pub child_concerned: bool,
     /// What the complainant wishes about their name.
-    pub name_wish: NameWish,
+    pub anonymity: Anonymity,
     /// The clocks that run.
     pub clocks: Clocks,
     /// Its questions to authorities, counted.
@@ -286,7 +286,9 @@ impl Case {
         match change {
             Change::Officer(officer, team) => {
                 self.officer = Some(*officer);
-                self.team = team.or(self.team);
+                if team.is_some() {
+                    self.team = team.clone();
+                }
             }
             Change::NoOfficer => self.officer = None,
             Change::Category(category) => self.category = Some(category.clone()),

@@ -7,15 +7,16 @@ use std::path::Path;
 use super::*;
 
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/case-states.md");
-const WORDS: &str = include_str!("../../../text/en.ftl");
+const WORDS: [&str; 2] = [include_str!("../../../text/en.ftl"), include_str!("../../../text/staff/en.ftl")];
 
 /// The one-line messages of the English text.
 fn words() -> BTreeMap<&'static str, &'static str> {
-    WORDS.lines().filter(|line| line.starts_with("cases-")).filter_map(|line| line.split_once(" =")).collect()
+    let lines = WORDS.into_iter().flat_map(str::lines);
+    lines.filter(|line| line.starts_with("cases-")).filter_map(|line| line.split_once(" =")).collect()
 }
 
 fn word(words: &BTreeMap<&'static str, &'static str>, key: &str) -> String {
-    words.get(key).map_or_else(|| panic!("text/en.ftl has no {key}"), |text| text.trim().to_owned())
+    words.get(key).map_or_else(|| panic!("the English text has no {key}"), |text| text.trim().to_owned())
 }
 
 fn list(keys: impl Iterator<Item = String>) -> String {
@@ -94,7 +95,7 @@ fn page() -> String {
     let mut page = String::from(
         "# The states of a case\n\n\
          This page is rendered from the table in `desks/cases/src/model/steps.rs` and the English words in\n\
-         `desks/cases/text/en.ftl`. It is for people who check the steps against the law. To render it anew:\n\
+         `desks/cases/text`. It is for people who check the steps against the law. To render it anew:\n\
          `RECOURSE_RENDER=1 cargo test -p cases case_states`.\n\n\
          Two rules hold for every step that staff take: nobody with a conflict of interest plays any part, and\n\
          only those trained for children work where a child is concerned. A test walks every situation that can\n\
@@ -145,6 +146,6 @@ fn everything_the_table_names_has_words() {
     let keys = keys.chain(CaseClock::ALL.iter().map(|clock| clock.key().to_owned()));
     let keys = keys.chain(Part::ALL.iter().map(|part| part.key().to_owned()));
     for key in keys {
-        assert!(words.contains_key(key.as_str()), "text/en.ftl has no {key}");
+        assert!(words.contains_key(key.as_str()), "the English text has no {key}");
     }
 }

@@ -69,9 +69,9 @@ pub(super) fn opening() -> Opening {
         number: CaseNumber::new("VT", 2026, 123).unwrap(),
         team: None,
         category: None,
-        urgency: Urgency::Ordinary,
+        urgency: Urgency::Normal,
         child_concerned: false,
-        name_wish: NameWish::OfficeOnly,
+        anonymity: Anonymity::Custodian,
     }
 }
 
@@ -97,7 +97,7 @@ pub(super) fn ask(case: &Case, deed: Deed, doer: &Doer, moment: Moment) -> Resul
             case.triage(doer, triage, moment)
         }
         Deed::SetUrgency => {
-            let other = if case.urgency == Urgency::Urgent { Urgency::Ordinary } else { Urgency::Urgent };
+            let other = if case.urgency == Urgency::High { Urgency::Normal } else { Urgency::High };
             case.set_urgency(doer, other, &reason, moment)
         }
         Deed::Admit => case.admit(doer, moment),
