@@ -65,6 +65,13 @@ impl CaseClock {
     }
 }
 
+impl CaseClock {
+    /// Whether somebody must do something before it runs out; a window that may be left to pass is none.
+    pub const fn is_duty(self) -> bool {
+        !matches!(self, Self::ReviewWindow | Self::Retention)
+    }
+}
+
 /// A clock that runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct RunningClock {
@@ -120,6 +127,11 @@ impl Clocks {
     /// All that run, the soonest due first.
     pub fn iter(&self) -> impl Iterator<Item = &RunningClock> {
         self.0.iter()
+    }
+
+    /// The soonest due of those by which somebody must do something.
+    pub fn next(&self) -> Option<&RunningClock> {
+        self.0.iter().find(|running| running.clock.is_duty())
     }
 
     /// Whether none runs.

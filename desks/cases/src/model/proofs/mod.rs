@@ -79,6 +79,11 @@ pub(super) fn received() -> Case {
     Case::submit(opening(), &Doer::Complainant, day(0), due(0)).unwrap()
 }
 
+/// The received case, put into `state` without a way there and without clocks.
+pub(super) fn with_state(state: State) -> Case {
+    Case { state, clocks: Clocks::default(), ..received() }
+}
+
 /// Asks the case's own method for `deed`, with everything the doer must say besides.
 pub(super) fn ask(case: &Case, deed: Deed, doer: &Doer, moment: Moment) -> Result<Transition, Refusal> {
     let reason = Reason::new("Because it is so.").unwrap();
