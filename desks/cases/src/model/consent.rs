@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::coded::coded;
-use super::codes::AgencyCode;
+use pack::AgencyCode;
 
 /// Who would get it.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]

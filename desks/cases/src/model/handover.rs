@@ -8,8 +8,8 @@ use ids::{CaseId, HandoverId, StaffId};
 use thiserror::Error;
 
 use super::coded::coded;
-use super::codes::TeamCode;
 use super::consent::Recipient;
+use pack::TeamCode;
 
 coded! {
     /// How far a hand-over has come.

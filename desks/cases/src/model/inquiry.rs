@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use clock::Date;
 
 use super::case::QuestionTally;
-use super::codes::AgencyCode;
 use super::question::{Question, QuestionState, Timeliness};
 use super::sentence::Sentence;
+use pack::AgencyCode;
 
 /// The most authorities one inquiry can go to.
 pub const QUESTIONS_PER_INQUIRY_MAX: usize = 40;

@@ -11,7 +11,6 @@ pub(crate) mod coded;
 
 mod allowed;
 mod case;
-mod codes;
 mod conflict;
 mod consent;
 mod deed;
@@ -47,9 +46,6 @@ pub use case::{
     Referral, Review, Summary, Triage,
 };
 pub use coded::UnknownCode;
-pub use codes::{
-    AgencyCode, CategoryCode, GroundCode, NameReasonCode, NeedCode, PlaceCode, RightCode, SignCode, TeamCode,
-};
 pub use conflict::{Conflict, ConflictRefusal, Declared, Follows, interest_of};
 pub use consent::{Answer, Consent, ConsentRefusal, Purpose, Recipient, may_disclose};
 pub use deed::Deed;
@@ -79,4 +75,4 @@ pub use status::{Status, status};
 pub use steps::{STEPS, Step, To, step_at_start, step_from};
 pub use suppression::{Cell, Published, suppress, suppress_one};
 pub use transition::{Change, Moment, Transition};
-pub use urgency::Urgency;
+pub use urgency::urgency_key;

@@ -10,11 +10,11 @@ use thiserror::Error;
 
 use super::case::{Anonymity, Case};
 use super::coded::coded;
-use super::codes::NameReasonCode;
 use super::guard::check_staff;
 use super::part::{Doer, Interest, Post};
 use super::reason::Reason;
 use super::refusal::Refusal;
+use pack::NameReasonCode;
 
 coded! {
     /// How the custodian has answered.

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use clock::Date;
 use ids::CaseId;
 
-use super::codes::{AgencyCode, CategoryCode};
+use pack::{AgencyCode, CategoryCode};
 
 /// What of a case a pattern is found from.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -30,6 +30,13 @@ pub struct PatternRule {
     pub cases_min: usize,
     /// Within so many days, the first and the last included.
     pub days: u16,
+}
+
+impl From<pack::Figures> for PatternRule {
+    fn from(figures: pack::Figures) -> Self {
+        let cases_min = usize::try_from(figures.pattern_cases_min).unwrap_or(usize::MAX);
+        Self { cases_min, days: figures.pattern_days }
+    }
 }
 
 /// Many cases of the same kind against the same authority in a short time.

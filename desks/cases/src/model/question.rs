@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::coded::coded;
-use super::codes::AgencyCode;
 use super::sentence::Sentence;
+use pack::AgencyCode;
 
 coded! {
     /// How far a question has come.

@@ -14,9 +14,9 @@ use thiserror::Error;
 
 use super::case::RecommendationTally;
 use super::coded::coded;
-use super::codes::AgencyCode;
 use super::reason::Reason;
 use super::sentence::Sentence;
+use pack::AgencyCode;
 
 coded! {
     /// How far a recommendation has come.

@@ -6,9 +6,9 @@
 use clock::{Date, LawCode};
 
 use super::case::{Case, Review};
-use super::codes::CategoryCode;
 use super::sentence::Sentence;
 use super::state::State;
+use pack::CategoryCode;
 
 /// How long the papers of a category are kept; from the pack.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -19,6 +19,16 @@ pub struct RetentionRule {
     pub years: u16,
     /// The law that says so.
     pub law: Option<LawCode>,
+}
+
+impl From<&pack::Category> for RetentionRule {
+    fn from(category: &pack::Category) -> Self {
+        Self {
+            category: category.code.clone(),
+            years: category.retention_years,
+            law: category.retention_law.clone(),
+        }
+    }
 }
 
 /// Until when the papers of a case are kept, and why.

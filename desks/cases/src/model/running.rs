@@ -5,6 +5,7 @@
 //! gains time by doing a thing twice. A step that means to begin anew stops the clock first.
 
 use clock::{Date, UtcInstant};
+use pack::Step;
 use serde::{Deserialize, Serialize};
 
 use super::coded::coded;
@@ -66,6 +67,22 @@ impl CaseClock {
 }
 
 impl CaseClock {
+    /// The step of the pack that gives it its days; retention has its years from the category instead.
+    pub const fn step(self) -> Option<Step> {
+        Some(match self {
+            Self::FirstWord => Step::FirstWord,
+            Self::Triage => Step::Triage,
+            Self::Admission => Step::Admission,
+            Self::ComplainantAnswer => Step::ComplainantAnswer,
+            Self::Answer => Step::Answer,
+            Self::Outcome => Step::Outcome,
+            Self::FollowUp => Step::FollowUp,
+            Self::ReviewWindow => Step::ReviewWindow,
+            Self::Review => Step::Review,
+            Self::Retention => return None,
+        })
+    }
+
     /// Whether somebody must do something before it runs out; a window that may be left to pass is none.
     pub const fn is_duty(self) -> bool {
         !matches!(self, Self::ReviewWindow | Self::Retention)

@@ -7,8 +7,8 @@ use clock::Date;
 use ids::CaseId;
 
 use super::coded::coded;
-use super::codes::{AgencyCode, CategoryCode};
 use super::pattern::days_between;
+use pack::{AgencyCode, CategoryCode};
 
 /// A case with fewer points than this is not similar.
 pub const SIMILAR_POINTS_MIN: u32 = 50;

@@ -4,11 +4,11 @@ use clock::UtcInstant;
 use ids::StaffId;
 
 use super::case::{Proposal, Review, Summary};
-use super::codes::{CategoryCode, TeamCode};
 use super::deed::Deed;
 use super::running::CaseClock;
 use super::state::State;
-use super::urgency::Urgency;
+use pack::Level;
+use pack::{CategoryCode, TeamCode};
 
 /// What a step changes in the snapshot besides its state and clocks.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -20,7 +20,7 @@ pub enum Change {
     /// The case is this kind of matter.
     Category(CategoryCode),
     /// The case is this urgent.
-    Urgency(Urgency),
+    Urgency(Level),
     /// A child is, or is not, concerned.
     ChildConcerned(bool),
     /// Closing is proposed, or the proposal is gone.

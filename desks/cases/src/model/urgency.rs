@@ -1,16 +1,8 @@
-//! [`Urgency`]: how soon the office must act.
+//! How soon the office must act: a [`Level`] that the pack's rules find and an officer may change.
 
-use super::coded::coded;
+use pack::Level;
 
-coded! {
-    /// How soon the office must act; the later the variant, the sooner. The pack's rules find it, and an
-    /// officer may raise or lower it with a reason.
-    pub enum Urgency keyed "cases-urgency-" {
-        /// In its turn.
-        Normal = "normal",
-        /// Before others.
-        High = "high",
-        /// Now: life, liberty or a removal is at stake.
-        Critical = "critical",
-    }
+/// The Fluent key of a level's name.
+pub fn urgency_key(level: Level) -> String {
+    format!("cases-urgency-{level}")
 }

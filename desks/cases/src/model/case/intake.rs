@@ -7,7 +7,6 @@ use super::{
     Anonymity, Case, FindingTally, Origin, QuestionTally, RecommendationTally, Review, Summary,
     first_transition,
 };
-use crate::model::codes::{CategoryCode, GroundCode, TeamCode};
 use crate::model::consent::{Consent, Purpose};
 use crate::model::deed::Deed;
 use crate::model::handover::AcceptedHandover;
@@ -18,7 +17,8 @@ use crate::model::refusal::Refusal;
 use crate::model::running::{CaseClock, Clocks};
 use crate::model::state::State;
 use crate::model::transition::{Change, Moment, Transition};
-use crate::model::urgency::Urgency;
+use pack::Level;
+use pack::{CategoryCode, GroundCode, TeamCode};
 
 /// What is known of a case before it begins.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -32,7 +32,7 @@ pub struct Opening {
     /// The kind of matter, if already known.
     pub category: Option<CategoryCode>,
     /// The urgency the rules found in the complaint's own signs.
-    pub urgency: Urgency,
+    pub urgency: Level,
     /// Whether a child is concerned.
     pub child_concerned: bool,
     /// What the complainant wishes about their name.
@@ -45,7 +45,7 @@ pub struct Triage {
     /// What kind of matter it is.
     pub category: CategoryCode,
     /// The urgency the rules found.
-    pub urgency: Urgency,
+    pub urgency: Level,
     /// Whether a child is concerned.
     pub child_concerned: bool,
 }
@@ -177,7 +177,7 @@ impl Case {
     pub fn set_urgency(
         &self,
         doer: &Doer,
-        urgency: Urgency,
+        urgency: Level,
         _reason: &Reason,
         moment: Moment,
     ) -> Result<Transition, Refusal> {

@@ -11,6 +11,7 @@
 //! use cases::model::*;
 //! use clock::Date;
 //! use ids::{CaseId, Dice};
+//! use pack::Level;
 //!
 //! let now = "2026-03-02T08:00:00Z".parse().unwrap();
 //! let moment = Moment { now, today: Date::constant(2026, 3, 2) };
@@ -19,7 +20,7 @@
 //!     number: "VT-2026-000123".parse().unwrap(),
 //!     team: None,
 //!     category: None,
-//!     urgency: Urgency::Normal,
+//!     urgency: Level::Normal,
 //!     child_concerned: false,
 //!     anonymity: Anonymity::Custodian,
 //! };
@@ -45,7 +46,6 @@ use ids::{CaseId, StaffId};
 use serde::{Deserialize, Serialize};
 
 use super::coded::coded;
-use super::codes::{CategoryCode, TeamCode};
 use super::deed::Deed;
 use super::guard::check_staff;
 use super::number::CaseNumber;
@@ -55,7 +55,8 @@ use super::running::{CaseClock, Clocks, RunningClock};
 use super::state::State;
 use super::steps::{Step, To, step_at_start, step_from};
 use super::transition::{Change, Moment, Transition};
-use super::urgency::Urgency;
+use pack::Level;
+use pack::{CategoryCode, TeamCode};
 
 pub use intake::{Grounds, Opening, Referral, Triage};
 
@@ -188,7 +189,7 @@ pub struct Case {
     /// What kind of matter it is.
     pub category: Option<CategoryCode>,
     /// How urgent it is.
-    pub urgency: Urgency,
+    pub urgency: Level,
     /// Whether a child is concerned.
     pub child_concerned: bool,
     /// What the complainant wishes about their name.

@@ -8,6 +8,7 @@ use clock::{Date, UtcInstant};
 use ids::{CaseId, Dice, HandoverId, StaffId};
 
 use super::*;
+use pack::Level;
 
 /// Four people, the complainant and the office's clock.
 pub(super) struct Cast {
@@ -69,7 +70,7 @@ pub(super) fn opening() -> Opening {
         number: CaseNumber::new("VT", 2026, 123).unwrap(),
         team: None,
         category: None,
-        urgency: Urgency::Normal,
+        urgency: Level::Normal,
         child_concerned: false,
         anonymity: Anonymity::Custodian,
     }
@@ -102,7 +103,7 @@ pub(super) fn ask(case: &Case, deed: Deed, doer: &Doer, moment: Moment) -> Resul
             case.triage(doer, triage, moment)
         }
         Deed::SetUrgency => {
-            let other = if case.urgency == Urgency::High { Urgency::Normal } else { Urgency::High };
+            let other = if case.urgency == Level::High { Level::Normal } else { Level::High };
             case.set_urgency(doer, other, &reason, moment)
         }
         Deed::Admit => case.admit(doer, moment),
