@@ -262,7 +262,7 @@ mod tests {
         assert!(!may_see_name(&case, &Doer::System, &granted, TODAY));
 
         let refused = request.refuse(&custodian(), &because).unwrap();
-        assert!(!may_see_name(&case, &cast.caseworker, &[refused.clone()], TODAY));
+        assert!(!may_see_name(&case, &cast.caseworker, std::slice::from_ref(&refused), TODAY));
         assert_eq!(
             refused.grant(&custodian(), &because, UNTIL),
             Err(NameRefusal::Settled(NameAnswer::Refused))
