@@ -8,7 +8,6 @@ pages-skip = Skip to the main part
 pages-languages = Languages
 pages-nav = Sections
 pages-leave = Leave quickly
-pages-leave-done = Press Esc twice to leave quickly.
 pages-sign-in = Sign in
 pages-sign-out = Sign out
 pages-back = Back
@@ -62,26 +61,6 @@ pages-error-secret-too-long = Use at most { $max } characters.
 pages-error-hidden-characters = There were hidden characters in this text, and we have taken them out. Please look at it and send it again.
 
 ## Components
-
-pages-step = { $step } of { $steps }
-pages-why = Why?
-pages-due = Due { $date }
-pages-overdue = { $days ->
-    [one] { $days } day overdue
-   *[other] { $days } days overdue
-}
-pages-due-today = Due today
-pages-days-left = { $days ->
-    [one] { $days } day left
-   *[other] { $days } days left
-}
-pages-previous = Previous page
-pages-next = Next page
-pages-pages = Pages
-pages-page-of = Page { $page } of { $pages }
-pages-figures = Show the figures as a table
-pages-print = Print this page
-pages-tabs = Views
 
 ## When something could not be done: what happened (.text), what to do (.next)
 

@@ -8,7 +8,6 @@ pages-skip = رفتن به بخش اصلی
 pages-languages = زبان‌ها
 pages-nav = بخش‌ها
 pages-leave = خروج فوری
-pages-leave-done = برای خروج فوری دو بار کلید Esc را بزنید.
 pages-sign-in = ورود
 pages-sign-out = خروج
 pages-back = بازگشت
@@ -50,20 +49,6 @@ pages-error-secret-too-long = حداکثر { $max } نویسه.
 pages-error-hidden-characters = در این متن نویسه‌های ناپیدا بود و ما آن‌ها را برداشتیم. لطفاً متن را نگاه کنید و دوباره بفرستید.
 
 ## Components
-
-pages-step = { $step } از { $steps }
-pages-why = چرا؟
-pages-due = مهلت: { $date }
-pages-overdue = { $days } روز از مهلت گذشته
-pages-due-today = مهلت امروز است
-pages-days-left = { $days } روز مانده
-pages-previous = صفحهٔ پیش
-pages-next = صفحهٔ بعد
-pages-pages = صفحه‌ها
-pages-page-of = صفحهٔ { $page } از { $pages }
-pages-figures = نمایش رقم‌ها در جدول
-pages-print = چاپ این صفحه
-pages-tabs = نماها
 
 ## When something could not be done
 

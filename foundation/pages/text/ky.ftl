@@ -8,7 +8,6 @@ pages-skip = Негизги бөлүккө өтүү
 pages-languages = Тилдер
 pages-nav = Бөлүмдөр
 pages-leave = Тез чыгып кетүү
-pages-leave-done = Тез чыгып кетүү үчүн Esc баскычын эки жолу басыңыз.
 pages-sign-in = Кирүү
 pages-sign-out = Чыгуу
 pages-back = Артка
@@ -47,20 +46,6 @@ pages-error-secret-too-long = Эң көп дегенде { $max } белги.
 pages-error-hidden-characters = Текстте көрүнбөгөн белгилер бар экен, аларды алып салдык. Текстти карап чыгып, кайра жөнөтүңүз.
 
 ## Components
-
-pages-step = { $steps } ичинен { $step }
-pages-why = Эмне үчүн?
-pages-due = Мөөнөтү: { $date }
-pages-overdue = мөөнөтүнөн { $days } күн өттү
-pages-due-today = Мөөнөтү бүгүн
-pages-days-left = { $days } күн калды
-pages-previous = Мурунку барак
-pages-next = Кийинки барак
-pages-pages = Барактар
-pages-page-of = { $pages } барактын { $page }-барагы
-pages-figures = Сандарды таблица түрүндө көрсөтүү
-pages-print = Бул баракты басып чыгаруу
-pages-tabs = Көрүнүштөр
 
 ## When something could not be done
 

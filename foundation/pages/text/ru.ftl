@@ -8,7 +8,6 @@ pages-skip = Перейти к главному
 pages-languages = Языки
 pages-nav = Разделы
 pages-leave = Быстро уйти
-pages-leave-done = Нажмите Esc два раза, чтобы быстро уйти.
 pages-sign-in = Войти
 pages-sign-out = Выйти
 pages-back = Назад
@@ -67,28 +66,6 @@ pages-error-secret-too-long = Не больше { $max } знаков.
 pages-error-hidden-characters = В тексте были невидимые знаки, мы их убрали. Посмотрите на него и отправьте ещё раз.
 
 ## Components
-
-pages-step = { $step } из { $steps }
-pages-why = Почему?
-pages-due = Срок: { $date }
-pages-overdue = { $days ->
-    [one] просрочено на { $days } день
-    [few] просрочено на { $days } дня
-   *[many] просрочено на { $days } дней
-}
-pages-due-today = Срок сегодня
-pages-days-left = { $days ->
-    [one] остался { $days } день
-    [few] осталось { $days } дня
-   *[many] осталось { $days } дней
-}
-pages-previous = Предыдущая страница
-pages-next = Следующая страница
-pages-pages = Страницы
-pages-page-of = Страница { $page } из { $pages }
-pages-figures = Показать цифры таблицей
-pages-print = Напечатать эту страницу
-pages-tabs = Виды
 
 ## When something could not be done
 

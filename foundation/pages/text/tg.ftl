@@ -8,7 +8,6 @@ pages-skip = Ба қисми асосӣ гузаштан
 pages-languages = Забонҳо
 pages-nav = Бахшҳо
 pages-leave = Зуд баромадан
-pages-leave-done = Барои зуд баромадан тугмаи Esc-ро ду бор пахш кунед.
 pages-sign-in = Ворид шудан
 pages-sign-out = Баромадан
 pages-back = Бозгашт
@@ -47,20 +46,6 @@ pages-error-secret-too-long = На бештар аз { $max } аломат.
 pages-error-hidden-characters = Дар матн аломатҳои ноаён буданд, мо онҳоро гирифтем. Лутфан матнро аз назар гузаронед ва аз нав фиристед.
 
 ## Components
-
-pages-step = { $step } аз { $steps }
-pages-why = Чаро?
-pages-due = Мӯҳлат: { $date }
-pages-overdue = аз мӯҳлат { $days } рӯз гузашт
-pages-due-today = Мӯҳлат имрӯз аст
-pages-days-left = { $days } рӯз мондааст
-pages-previous = Саҳифаи пешина
-pages-next = Саҳифаи навбатӣ
-pages-pages = Саҳифаҳо
-pages-page-of = Саҳифаи { $page } аз { $pages }
-pages-figures = Рақамҳоро дар ҷадвал нишон додан
-pages-print = Ин саҳифаро чоп кардан
-pages-tabs = Намудҳо
 
 ## When something could not be done
 

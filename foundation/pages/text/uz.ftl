@@ -8,7 +8,6 @@ pages-skip = Asosiy qismga oʻtish
 pages-languages = Tillar
 pages-nav = Boʻlimlar
 pages-leave = Tez chiqib ketish
-pages-leave-done = Tez chiqib ketish uchun Esc tugmasini ikki marta bosing.
 pages-sign-in = Kirish
 pages-sign-out = Chiqish
 pages-back = Orqaga
@@ -47,20 +46,6 @@ pages-error-secret-too-long = Koʻpi bilan { $max } belgi.
 pages-error-hidden-characters = Matnda koʻrinmas belgilar bor edi, ularni olib tashladik. Matnni koʻzdan kechirib, qayta yuboring.
 
 ## Components
-
-pages-step = { $steps } tadan { $step }-savol
-pages-why = Nega?
-pages-due = Muddati: { $date }
-pages-overdue = muddatidan { $days } kun oʻtdi
-pages-due-today = Muddati bugun
-pages-days-left = { $days } kun qoldi
-pages-previous = Oldingi sahifa
-pages-next = Keyingi sahifa
-pages-pages = Sahifalar
-pages-page-of = { $pages } sahifadan { $page }-sahifa
-pages-figures = Raqamlarni jadvalda koʻrsatish
-pages-print = Bu sahifani chop etish
-pages-tabs = Koʻrinishlar
 
 ## When something could not be done
 
