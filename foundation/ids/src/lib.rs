@@ -117,6 +117,8 @@ typed_ids! {
     HandoverId,
     /// A formal question to one or more authorities.
     InquiryId,
+    /// A one-time link by which somebody joins the office or sets a new password.
+    InvitationId,
     /// A row of the journal.
     JournalEntryId,
     /// A key pair with the wrappings of its secret half.

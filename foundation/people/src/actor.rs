@@ -138,8 +138,13 @@ impl Actor {
 impl StaffActor {
     /// What the journal keeps of them.
     pub fn reference(&self) -> ActorRef {
-        reference(ActorKind::Staff, self.id, Some(self.roles.to_string()), self.agency.as_ref())
+        staff_reference(self.id, self.roles, self.agency.as_ref())
     }
+}
+
+/// What the journal keeps of an account.
+pub(crate) fn staff_reference(id: StaffId, roles: Roles, agency: Option<&AgencyCode>) -> ActorRef {
+    reference(ActorKind::Staff, id, Some(roles.to_string()), agency)
 }
 
 fn reference(

@@ -156,8 +156,19 @@ fn check(actor: &Actor, permission: &Permission, object: &Object) -> Result<(), 
     }
 }
 
+/// The standing of somebody of whom only the account is at hand.
+pub(crate) const fn standing<'a>(
+    me: Option<StaffId>,
+    roles: Roles,
+    team: Option<&'a TeamCode>,
+    agency: Option<&'a AgencyCode>,
+    trained_for_children: bool,
+) -> Standing<'a> {
+    Standing { me, roles, team, agency, trained_for_children }
+}
+
 /// What staff and programs have in common.
-struct Standing<'a> {
+pub(crate) struct Standing<'a> {
     me: Option<StaffId>,
     roles: Roles,
     team: Option<&'a TeamCode>,
@@ -184,6 +195,12 @@ impl<'a> Standing<'a> {
             }),
             Actor::Stranger | Actor::Complainant(_) | Actor::Link(_) | Actor::System(_) => None,
         }
+    }
+
+    /// Whether they have `permission` for `object`, and see what it is of.
+    pub(crate) fn has(&self, permission: &Permission, object: &Object) -> bool {
+        let sees = permission.seen_by.is_none_or(|see| self.check(see, object).is_ok());
+        sees && self.check(permission, object).is_ok()
     }
 
     fn check(&self, permission: &Permission, object: &Object) -> Result<(), Reason> {
