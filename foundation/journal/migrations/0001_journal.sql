@@ -19,8 +19,8 @@ CREATE INDEX journal_entries_by_actor ON journal_entries (actor_id, seq);
 
 -- The last entry's number and hash: the one row that every append locks.
 CREATE TABLE journal_head (
-  only @int NOT NULL PRIMARY KEY,
+  place @int NOT NULL PRIMARY KEY,
   seq @int NOT NULL,
   hash @bytes
 ) @strict;
-INSERT INTO journal_head (only, seq) VALUES (1, 0);
+INSERT INTO journal_head (place, seq) VALUES (1, 0);

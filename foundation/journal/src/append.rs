@@ -17,7 +17,7 @@ pub(crate) const BEGINNING: [u8; 32] = [0; 32];
 /// # Errors
 /// If the database refuses; the action must then not be committed.
 pub async fn append(tx: &Tx, entry: &Entry) -> Result<i64, JournalError> {
-    let head = tx.lock_one("SELECT seq, hash FROM journal_head WHERE only = 1", values![]).await?;
+    let head = tx.lock_one("SELECT seq, hash FROM journal_head WHERE place = 1", values![]).await?;
     let (last, hash_before) = match head {
         Some(row) => (row.int("seq")?, row.opt_bytes("hash")?.unwrap_or_else(|| BEGINNING.to_vec())),
         None => return Err(JournalError::NoHead),
@@ -46,7 +46,7 @@ pub async fn append(tx: &Tx, entry: &Entry) -> Result<i64, JournalError> {
         ],
     )
     .await?;
-    tx.exec("UPDATE journal_head SET seq = $1, hash = $2 WHERE only = 1", values![seq, hash.to_vec()])
+    tx.exec("UPDATE journal_head SET seq = $1, hash = $2 WHERE place = 1", values![seq, hash.to_vec()])
         .await?;
     Ok(seq)
 }

@@ -46,7 +46,7 @@ pub enum Fault {
 /// # Errors
 /// If the database refuses.
 pub async fn verify(conn: &Conn) -> Result<Verdict, JournalError> {
-    let head = conn.one("SELECT seq, hash FROM journal_head WHERE only = 1", values![]).await?;
+    let head = conn.one("SELECT seq, hash FROM journal_head WHERE place = 1", values![]).await?;
     let (head_seq, head_hash) = match head {
         Some(row) => (row.int("seq")?, row.opt_bytes("hash")?.unwrap_or_else(|| BEGINNING.to_vec())),
         None => return Err(JournalError::NoHead),

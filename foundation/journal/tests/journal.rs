@@ -12,8 +12,7 @@ fn at(second: i64) -> UtcInstant {
 }
 
 async fn filled() -> (Store, CaseId, StaffId) {
-    let store = Store::in_memory().await.unwrap();
-    store.migrate(journal::MIGRATIONS, at(0)).await.unwrap();
+    let store = testkit::fresh_store(journal::MIGRATIONS, at(0)).await;
     let dice = Dice::seeded(3);
     let (case, staff) = (CaseId::new(at(0), &dice), StaffId::new(at(0), &dice));
     let officer = ActorRef {
@@ -58,7 +57,7 @@ async fn every_tampering_is_seen() {
         ("UPDATE journal_entries SET at = at + 1 WHERE seq = 1", 1, Fault::Changed),
         ("DELETE FROM journal_entries WHERE seq = 2", 2, Fault::Missing),
         ("DELETE FROM journal_entries WHERE seq = 3", 3, Fault::Missing),
-        ("UPDATE journal_head SET hash = x'00'", 3, Fault::Head),
+        ("UPDATE journal_head SET hash = NULL", 3, Fault::Head),
     ] {
         let (store, ..) = filled().await;
         let tx = store.write().await.unwrap();
@@ -70,8 +69,7 @@ async fn every_tampering_is_seen() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn appends_at_once_leave_no_gap() {
-    let store = Store::in_memory().await.unwrap();
-    store.migrate(journal::MIGRATIONS, at(0)).await.unwrap();
+    let store = testkit::fresh_store(journal::MIGRATIONS, at(0)).await;
     let writers: Vec<_> = (0..4)
         .map(|n| {
             let store = store.clone();
