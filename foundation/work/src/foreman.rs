@@ -56,7 +56,12 @@ impl Foreman {
     ///
     /// # Errors
     /// If two pieces bear the same name.
-    pub fn new(store: Store, clock: Clock, dice: Dice, works: Vec<Arc<dyn Work>>) -> Result<Self, SameName> {
+    pub fn new(
+        store: Store,
+        clock: Clock,
+        dice: Dice,
+        works: impl IntoIterator<Item: Into<Arc<dyn Work>>>,
+    ) -> Result<Self, SameName> {
         Self::with_pace(store, clock, dice, works, Pace::default())
     }
 
@@ -68,9 +73,10 @@ impl Foreman {
         store: Store,
         clock: Clock,
         dice: Dice,
-        works: Vec<Arc<dyn Work>>,
+        works: impl IntoIterator<Item: Into<Arc<dyn Work>>>,
         pace: Pace,
     ) -> Result<Self, SameName> {
+        let works: Vec<Arc<dyn Work>> = works.into_iter().map(Into::into).collect();
         let mut names = BTreeSet::new();
         for work in &works {
             if !names.insert(work.name()) {

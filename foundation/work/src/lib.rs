@@ -18,7 +18,6 @@
 //!
 //! ```
 //! # tokio::runtime::Runtime::new().unwrap().block_on(async {
-//! use std::sync::Arc;
 //! use clock::{Clock, UtcInstant};
 //! use work::{Cadence, Done, Foreman, Outcome, Work, WorkError};
 //!
@@ -40,7 +39,8 @@
 //! let clock = Clock::set("2026-11-24T08:00:00Z".parse()?);
 //! let store = store::Store::in_memory().await?;
 //! store.migrate(work::MIGRATIONS, clock.now()).await?;
-//! let foreman = Foreman::new(store, clock.clone(), ids::Dice::seeded(7), vec![Arc::new(Sweep)])?;
+//! let works: Vec<Box<dyn Work>> = vec![Box::new(Sweep)];
+//! let foreman = Foreman::new(store, clock.clone(), ids::Dice::seeded(7), works)?;
 //! assert_eq!(foreman.tick(clock.now()).await?[0].outcome, Outcome::Done(Done::of(3)));
 //! assert!(foreman.tick(clock.now()).await?.is_empty(), "not due again for a minute");
 //! # Ok::<(), Box<dyn std::error::Error>>(()) }).unwrap();
