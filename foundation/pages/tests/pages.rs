@@ -1,6 +1,8 @@
 //! The layers and pages as a browser meets them, in process.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on must stop")]
 
+#[path = "pages/accessibility.rs"]
+mod accessibility;
 #[path = "pages/fence.rs"]
 mod fence;
 #[path = "pages/forms.rs"]

@@ -3,6 +3,8 @@
 //! Development only; nothing that ships depends on it.
 #![allow(clippy::expect_used, reason = "a test that cannot be set up must stop at once")]
 
+pub mod a11y;
 pub mod databases;
 
+pub use a11y::assert_accessible;
 pub use databases::{fresh_store, on_postgres};
