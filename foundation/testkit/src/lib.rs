@@ -5,6 +5,8 @@
 
 pub mod a11y;
 pub mod databases;
+#[cfg(feature = "office")]
+pub mod office;
 
 pub use a11y::assert_accessible;
 pub use databases::{fresh_store, on_postgres};
