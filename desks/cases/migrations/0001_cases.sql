@@ -15,8 +15,8 @@ CREATE TABLE cases_cases (
   version @int NOT NULL,               -- grows with every change; a form carries the one it was made from
   channel @text NOT NULL,              -- web | telephone | paper | email | counter | office
   language @text NOT NULL,
-  category @text NOT NULL,
-  team @text NOT NULL,
+  category @text,                      -- known once somebody has read it
+  team @text,
   officer_id @id,
   urgency @text NOT NULL,              -- normal | high | critical
   urgency_by @text NOT NULL,           -- rule | officer
@@ -37,6 +37,7 @@ CREATE TABLE cases_cases (
   findings_at @instant,
   closed_at @instant,
   clocks @text NOT NULL,               -- the deadlines that run, as JSON
+  standing @text NOT NULL,             -- what waits for a second person, a review and the like, as JSON
   next_clock @text,                    -- the soonest of them that binds somebody, and its last day
   next_due @text,
   next_due_at @instant,
@@ -48,6 +49,7 @@ CREATE TABLE cases_cases (
   remind_sealed @bytes,                -- a safe address for neutral notices, sealed to the office's post key
   remind_channel @text
 ) @strict;
+CREATE UNIQUE INDEX cases_cases_by_lockbox ON cases_cases (box_id);
 CREATE INDEX cases_cases_by_officer ON cases_cases (officer_id, state, next_due_at);
 CREATE INDEX cases_cases_by_team ON cases_cases (team, state, next_due_at);
 CREATE INDEX cases_cases_by_clock ON cases_cases (state, next_due_at);

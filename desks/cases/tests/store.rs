@@ -26,8 +26,8 @@ fn received(dice: &Dice, number: &str) -> CaseRow {
         version: 1,
         channel: "web".into(),
         language: "tg".into(),
-        category: "wages".into(),
-        team: "work".into(),
+        category: Some("wages".into()),
+        team: Some("work".into()),
         officer: None,
         urgency: "high".into(),
         urgency_by: "rule".into(),
@@ -48,6 +48,7 @@ fn received(dice: &Dice, number: &str) -> CaseRow {
         findings_at: None,
         closed_at: None,
         clocks: "[]".into(),
+        standing: "{}".into(),
         next_clock: Some("first-word".into()),
         next_due: Some("2026-11-27".into()),
         next_due_at: Some(noon().plus_days(3)),
@@ -200,10 +201,10 @@ async fn a_draft_keeps_its_answers_until_it_is_sent_or_its_time_is_over() {
     let case = CaseId::new(noon(), &dice);
     let tx = store.write().await.unwrap();
     assert!(drafts::lock(&tx, id, noon()).await.unwrap().unwrap().sent_case.is_none());
-    drafts::mark_sent(&tx, id, case).await.unwrap();
+    drafts::mark_sent(&tx, id, case, vec![3]).await.unwrap();
     tx.commit().await.unwrap();
     let sent = drafts::by_id(&store, id, noon()).await.unwrap().unwrap();
-    assert_eq!((sent.sent_case, sent.sealed), (Some(case), None));
+    assert_eq!((sent.sent_case, sent.sealed), (Some(case), Some(vec![3])));
     let tx = store.write().await.unwrap();
     drafts::delete(&tx, id).await.unwrap();
     tx.commit().await.unwrap();

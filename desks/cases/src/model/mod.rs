@@ -34,6 +34,7 @@ mod state;
 mod status;
 mod steps;
 mod suppression;
+mod telling;
 mod transition;
 mod urgency;
 
@@ -74,5 +75,6 @@ pub use state::State;
 pub use status::{Status, status};
 pub use steps::{STEPS, Step, To, step_at_start, step_from};
 pub use suppression::{Cell, Published, suppress, suppress_one};
+pub use telling::{About, ContactWay, Particulars, Safety, Telling};
 pub use transition::{Change, Moment, Transition};
 pub use urgency::urgency_key;

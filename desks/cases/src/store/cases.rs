@@ -23,10 +23,10 @@ pub struct CaseRow {
     pub channel: String,
     /// The complainant's language.
     pub language: String,
-    /// The category, by its code in the pack.
-    pub category: String,
+    /// The category, by its code in the pack, once somebody has read it.
+    pub category: Option<String>,
     /// The team, by its code in the pack.
-    pub team: String,
+    pub team: Option<String>,
     /// Whose case it is.
     pub officer: Option<StaffId>,
     /// How urgent.
@@ -67,6 +67,8 @@ pub struct CaseRow {
     pub closed_at: Option<UtcInstant>,
     /// The deadlines that run, as JSON.
     pub clocks: String,
+    /// What waits for a second person, a review and the like, as JSON.
+    pub standing: String,
     /// The soonest deadline that binds somebody.
     pub next_clock: Option<String>,
     /// Its last day, as an ISO date.
@@ -93,7 +95,7 @@ const COLUMNS: &str =
     "id, number, kind, box_id, state, version, channel, language, category, team, officer_id,
   urgency, urgency_by, signs, needs, child_concerned, about, anonymity, respondent_kind, respondent_agency,
   place_token, ground, outcome, received_at, first_word_at, triaged_at, admitted_at, findings_at, closed_at,
-  clocks, next_clock, next_due, next_due_at, unread, review_until, retain_until, destroyed_at, satisfaction,
+  clocks, standing, next_clock, next_due, next_due_at, unread, review_until, retain_until, destroyed_at, satisfaction,
   remind_sealed, remind_channel";
 
 fn values_of(row: &CaseRow) -> Vec<Value> {
@@ -106,8 +108,8 @@ fn values_of(row: &CaseRow) -> Vec<Value> {
         row.version,
         row.channel.as_str(),
         row.language.as_str(),
-        row.category.as_str(),
-        row.team.as_str(),
+        row.category.clone(),
+        row.team.clone(),
         row.officer,
         row.urgency.as_str(),
         row.urgency_by.as_str(),
@@ -128,6 +130,7 @@ fn values_of(row: &CaseRow) -> Vec<Value> {
         row.findings_at,
         row.closed_at,
         row.clocks.as_str(),
+        row.standing.as_str(),
         row.next_clock.clone(),
         row.next_due.clone(),
         row.next_due_at,
@@ -175,6 +178,12 @@ pub async fn by_number(conn: &Conn, number: &str) -> Result<Option<CaseRow>, Sto
     conn.one(&sql, values![number]).await?.map(|row| case(&row)).transpose()
 }
 
+/// The case whose lockbox this is.
+pub async fn of_lockbox(conn: &Conn, lockbox: LockboxId) -> Result<Option<CaseId>, StoreError> {
+    let row = conn.one("SELECT id FROM cases_cases WHERE box_id = $1", values![lockbox]).await?;
+    row.map(|row| row.id("id")).transpose()
+}
+
 /// One case, in order to change it: nobody else does until the transaction ends.
 pub async fn lock(tx: &Tx, id: CaseId) -> Result<Option<CaseRow>, StoreError> {
     let sql = format!("SELECT {COLUMNS} FROM cases_cases WHERE id = $1");
@@ -201,8 +210,8 @@ fn case(row: &Row) -> Result<CaseRow, StoreError> {
         version: row.int("version")?,
         channel: row.text("channel")?,
         language: row.text("language")?,
-        category: row.text("category")?,
-        team: row.text("team")?,
+        category: row.opt_text("category")?,
+        team: row.opt_text("team")?,
         officer: row.opt_id("officer_id")?,
         urgency: row.text("urgency")?,
         urgency_by: row.text("urgency_by")?,
@@ -223,6 +232,7 @@ fn case(row: &Row) -> Result<CaseRow, StoreError> {
         findings_at: row.opt_instant("findings_at")?,
         closed_at: row.opt_instant("closed_at")?,
         clocks: row.text("clocks")?,
+        standing: row.text("standing")?,
         next_clock: row.opt_text("next_clock")?,
         next_due: row.opt_text("next_due")?,
         next_due_at: row.opt_instant("next_due_at")?,

@@ -61,11 +61,11 @@ pub async fn save(tx: &Tx, id: DraftId, sealed: Vec<u8>, expires_at: UtcInstant)
     Ok(())
 }
 
-/// Marks a draft as sent: its answers go, the case it became stays known until it expires.
-pub async fn mark_sent(tx: &Tx, id: DraftId, case: CaseId) -> Result<(), StoreError> {
+/// Marks a draft as sent: what is left of it stays, with the case it became, until it expires.
+pub async fn mark_sent(tx: &Tx, id: DraftId, case: CaseId, sealed: Vec<u8>) -> Result<(), StoreError> {
     tx.exec(
-        "UPDATE cases_drafts SET sealed = NULL, sent_case_id = $2, version = version + 1 WHERE id = $1",
-        values![id, case],
+        "UPDATE cases_drafts SET sealed = $3, sent_case_id = $2, version = version + 1 WHERE id = $1",
+        values![id, case, sealed],
     )
     .await?;
     Ok(())

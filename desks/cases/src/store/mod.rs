@@ -11,3 +11,4 @@ pub mod events;
 pub mod messages;
 pub mod numbers;
 pub mod search;
+pub mod snapshot;

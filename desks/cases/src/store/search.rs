@@ -2,9 +2,13 @@
 
 use ids::CaseId;
 use store::{Conn, StoreError, Tx, values};
+use unicode_normalization::UnicodeNormalization;
+use vault::{OfficeKey, Purpose};
 
 /// Words of one search at most: a question with more is about a text, not a name.
 pub const SEARCH_WORDS_MAX: usize = 6;
+/// A hash is cut so short that a few unrelated words share one: it finds, and proves nothing.
+const TOKEN_BYTES: usize = 6;
 /// Cases that one search returns at most.
 const FOUND_MAX: i64 = 200;
 
@@ -44,4 +48,20 @@ pub async fn find(conn: &Conn, tokens: &[Vec<u8>]) -> Result<Vec<CaseId>, StoreE
     sql.push_str(&format!(" WHERE s0.token = $1 ORDER BY s0.case_id DESC LIMIT {FOUND_MAX}"));
     let rows = conn.all(&sql, bound).await?;
     rows.iter().map(|row| row.id("case_id")).collect()
+}
+
+/// The keyed hash of a text as a whole, so that like texts are found unread; none for an empty one.
+pub fn token(key: &OfficeKey, text: &str) -> Option<Vec<u8>> {
+    let word = folded(text);
+    (!word.is_empty()).then(|| key.tag(Purpose::Search, word.as_bytes())[..TOKEN_BYTES].to_vec())
+}
+
+/// The keyed hashes of the words of a name.
+pub fn tokens(key: &OfficeKey, name: &str) -> Vec<Vec<u8>> {
+    name.split(|c: char| !c.is_alphanumeric()).filter_map(|word| token(key, word)).collect()
+}
+
+// Letters without case and marks, so that a name typed carelessly is found.
+fn folded(text: &str) -> String {
+    text.nfkd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -189,3 +189,24 @@ cases-handover-lapsed = Not answered in time
 
 cases-field-reason-blank = Please give a reason.
 cases-field-reason-too-long = Please shorten the reason to 4,000 characters.
+
+## The desk
+
+cases-day-title = My day
+cases-day-caption = Open cases, the soonest due first
+cases-day-empty = No case waits for you. New complaints of your team appear here as they come.
+cases-column-case = Case
+cases-column-about = About
+cases-column-state = Stands
+cases-column-urgency = Urgency
+cases-column-next = Next deadline
+cases-column-unread = Unread
+cases-column-received = Received
+cases-name-locked = locked away, or not given
+cases-from-complainant = The complainant
+cases-timeline = Timeline
+cases-may-submit = Send a complaint
+cases-may-see = Open a case and read it
+cases-may-write = Write to the other side of a case
+cases-may-see-name = Read the complainant's name
+cases-may-see-new = Open a new case of the team

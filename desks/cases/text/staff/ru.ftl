@@ -190,3 +190,24 @@ cases-handover-lapsed = Ответа в срок нет
 
 cases-field-reason-blank = Укажите причину.
 cases-field-reason-too-long = Сократите причину до 4 000 знаков.
+
+## The desk
+
+cases-day-title = Мой день
+cases-day-caption = Открытые дела, сначала с ближайшим сроком
+cases-day-empty = Ни одно дело вас не ждёт. Новые жалобы вашей группы появятся здесь.
+cases-column-case = Дело
+cases-column-about = О ком
+cases-column-state = Состояние
+cases-column-urgency = Срочность
+cases-column-next = Ближайший срок
+cases-column-unread = Не прочитано
+cases-column-received = Получено
+cases-name-locked = скрыто или не названо
+cases-from-complainant = Заявитель
+cases-timeline = Ход дела
+cases-may-submit = Отправить жалобу
+cases-may-see = Открыть и прочесть дело
+cases-may-write = Написать другой стороне дела
+cases-may-see-name = Прочесть имя заявителя
+cases-may-see-new = Открыть новое дело группы
