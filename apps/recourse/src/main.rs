@@ -3,11 +3,17 @@
 //! The roof of the house: it lists what the office is composed of and offers its commands.
 #![expect(clippy::print_stdout, reason = "a command answers on the terminal")]
 
+mod demo;
+mod front;
+mod roof;
+
+use std::path::PathBuf;
+
 use anyhow::{Context, bail};
 use clap::{Parser, Subcommand};
 use clock::Clock;
 use journal::Verdict;
-use store::{Database, Migration, Store};
+use store::{Database, Store};
 
 /// The office of the ombudsman for migrant rights.
 #[derive(Parser)]
@@ -22,21 +28,29 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Serve a fictional office on this machine alone, to be tried out
+    Demo {
+        /// The port; any free one for 0
+        #[arg(long, default_value_t = 8600)]
+        port: u16,
+        /// Where to keep it; a folder that goes with the demo if none is named
+        #[arg(long)]
+        data: Option<PathBuf>,
+        /// Go on with what is in that folder, instead of beginning anew
+        #[arg(long)]
+        keep: bool,
+    },
     /// Bring the database to the form this version needs. Nothing is changed if any step fails
     Migrate,
     /// Check that the database can be reached, fits this version, and holds an unbroken journal
     Doctor,
 }
 
-/// The tables of every part of the house, in the order in which they are made.
-fn migrations() -> Vec<Migration> {
-    [vault::MIGRATIONS, journal::MIGRATIONS, cases::MIGRATIONS].concat()
-}
-
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
     match arguments.command {
+        Command::Demo { port, data, keep } => demo::run(demo::Place { data, keep, port }).await,
         Command::Migrate => migrate(&arguments.database).await,
         Command::Doctor => doctor(&arguments.database).await,
     }
@@ -44,7 +58,7 @@ async fn main() -> anyhow::Result<()> {
 
 async fn migrate(database: &Database) -> anyhow::Result<()> {
     let store = open(database).await?;
-    let applied = store.migrate(&migrations(), Clock::system().now()).await?;
+    let applied = store.migrate(&roof::house().migrations(), Clock::system().now()).await?;
     for name in &applied.now {
         println!("applied {name}");
     }
@@ -60,7 +74,7 @@ async fn doctor(database: &Database) -> anyhow::Result<()> {
     }
     let store = open(database).await?;
     println!("● {database} can be reached");
-    let fits = store.pending(&migrations()).await?;
+    let fits = store.pending(&roof::house().migrations()).await?;
     if fits > 0 {
         bail!("the database lacks {fits} steps of this version: run `recourse migrate`");
     }
@@ -84,7 +98,7 @@ async fn open(database: &Database) -> anyhow::Result<Store> {
 
 #[cfg(test)]
 mod tests {
-    use super::{doctor, migrate, migrations};
+    use super::{doctor, migrate, roof};
     use clock::Clock;
     use journal::{ActorRef, Entry};
     use store::{Database, Store, values};
@@ -106,7 +120,7 @@ mod tests {
         doctor(&database).await.unwrap();
 
         let store = Store::open(&database).await.unwrap();
-        assert_eq!(store.pending(&migrations()).await.unwrap(), 0);
+        assert_eq!(store.pending(&roof::house().migrations()).await.unwrap(), 0);
         let tx = store.write().await.unwrap();
         let entry = Entry::new(Clock::system().now(), ActorRef::system("test"), "test-deed");
         journal::append(&tx, &entry).await.unwrap();
