@@ -1,0 +1,203 @@
+//! One fictional paper of each kind, in English, Russian and Persian.
+
+mod en;
+mod fa;
+mod ru;
+
+use papers::{
+    Block, CaseExport, Column, Direction, Enclosures, Frame, Labelled, Letter, Letterhead, Notice, Numbered,
+    Paper, Quote, ReceiptSheet, Section, Sheet, Signature, SquareCode, Step, Table, Tone,
+};
+
+/// The words of one language from which all samples are made.
+pub(crate) struct Words {
+    pub(crate) lang: &'static str,
+    pub(crate) dir: Direction,
+    pub(crate) page_of: &'static str,
+    pub(crate) office: &'static str,
+    pub(crate) office_note: &'static str,
+    pub(crate) contact: [&'static str; 3],
+    pub(crate) addressee: [&'static str; 3],
+    pub(crate) facts: [(&'static str, &'static str); 3],
+    pub(crate) subject: &'static str,
+    pub(crate) greeting: &'static str,
+    pub(crate) opening: &'static str,
+    pub(crate) questions_heading: &'static str,
+    pub(crate) questions: [(&'static str, &'static str); 2],
+    pub(crate) deadline: (&'static str, &'static str, &'static str),
+    pub(crate) table_caption: &'static str,
+    pub(crate) table_heads: [&'static str; 3],
+    pub(crate) table_rows: [[&'static str; 3]; 2],
+    pub(crate) quote: (&'static str, &'static str),
+    pub(crate) choices: (&'static str, [&'static str; 3], &'static str),
+    pub(crate) steps: [(&'static str, &'static str); 2],
+    pub(crate) closing: &'static str,
+    pub(crate) signer: (&'static str, &'static str),
+    pub(crate) enclosed: (&'static str, &'static str),
+    pub(crate) receipt_heading: &'static str,
+    pub(crate) receipt_beneath: &'static str,
+    pub(crate) receipt_next: (&'static str, &'static str, &'static str),
+    pub(crate) receipt_advice: [(&'static str, &'static str); 3],
+    pub(crate) code: (&'static str, &'static str),
+    pub(crate) export: Export,
+}
+
+/// The words of a case export.
+pub(crate) struct Export {
+    pub(crate) heading: &'static str,
+    pub(crate) state: (&'static str, &'static str),
+    pub(crate) about: [&'static str; 2],
+    pub(crate) contents: &'static str,
+    pub(crate) headings: [&'static str; 4],
+    pub(crate) message: (&'static str, &'static str),
+    pub(crate) looked_heads: [&'static str; 3],
+    pub(crate) looked: [[&'static str; 3]; 3],
+}
+
+/// The languages of the samples.
+pub(crate) fn languages() -> [&'static Words; 3] {
+    [&en::WORDS, &ru::WORDS, &fa::WORDS]
+}
+
+/// One paper of each kind with a name for its file.
+pub(crate) fn all(words: &Words) -> Vec<(&'static str, Paper)> {
+    vec![
+        ("letter", paper(words, words.subject, letter(words))),
+        ("receipt", paper(words, words.receipt_heading, receipt(words))),
+        ("export", paper(words, words.export.heading, export(words))),
+    ]
+}
+
+pub(crate) fn paper(words: &Words, title: &str, sheet: Sheet) -> Paper {
+    Paper {
+        lang: words.lang.to_owned(),
+        dir: words.dir,
+        title: title.to_owned(),
+        reference: "RC-2026-00417/3".to_owned(),
+        made_on: jiff::civil::date(2026, 11, 24),
+        page_of: words.page_of.to_owned(),
+        sheet,
+    }
+}
+
+pub(crate) fn letterhead(words: &Words) -> Letterhead {
+    Letterhead {
+        office: words.office.to_owned(),
+        note: Some(words.office_note.to_owned()),
+        contact: words.contact.map(str::to_owned).to_vec(),
+    }
+}
+
+pub(crate) fn frame(words: &Words) -> Frame {
+    Frame {
+        letterhead: letterhead(words),
+        addressee: words.addressee.map(str::to_owned).to_vec(),
+        facts: words.facts.map(|(label, text)| Labelled::new(label, text)).to_vec(),
+        subject: words.subject.to_owned(),
+        greeting: Some(words.greeting.to_owned()),
+        signature: Some(Signature {
+            closing: words.closing.to_owned(),
+            name: words.signer.0.to_owned(),
+            role: words.signer.1.to_owned(),
+        }),
+        enclosures: Some(Enclosures {
+            label: words.enclosed.0.to_owned(),
+            items: vec![words.enclosed.1.to_owned()],
+        }),
+    }
+}
+
+fn notice(tone: Tone, (label, text, why): (&str, &str, &str)) -> Notice {
+    Notice { tone, label: label.to_owned(), text: text.to_owned(), why: Some(why.to_owned()) }
+}
+
+fn code(words: &Words) -> SquareCode {
+    SquareCode {
+        holds: "https://ombudsman.example/answer".to_owned(),
+        caption: words.code.0.to_owned(),
+        alt: words.code.1.to_owned(),
+    }
+}
+
+fn letter(words: &Words) -> Sheet {
+    let [words_head, other_head, number_head] = words.table_heads;
+    let body = vec![
+        Block::Paragraph(words.opening.to_owned()),
+        Block::Heading(words.questions_heading.to_owned()),
+        Block::Numbered(
+            words
+                .questions
+                .map(|(text, note)| Numbered { text: text.to_owned(), note: Some(note.to_owned()) })
+                .to_vec(),
+        ),
+        Block::Notice(notice(Tone::Attention, words.deadline)),
+        Block::Table(Table {
+            caption: Some(words.table_caption.to_owned()),
+            columns: vec![
+                Column::words(words_head, 2),
+                Column::words(other_head, 3),
+                Column::numbers(number_head, 1),
+            ],
+            rows: words.table_rows.map(|row| row.map(str::to_owned).to_vec()).to_vec(),
+        }),
+        Block::Quote(Quote::new(Some(words.quote.0.to_owned()), words.quote.1)),
+        Block::Choices(papers::Choices {
+            prompt: words.choices.0.to_owned(),
+            options: words.choices.1.map(str::to_owned).to_vec(),
+            line: Some(words.choices.2.to_owned()),
+        }),
+        Block::Timeline(steps(words)),
+    ];
+    Sheet::Letter(Letter { frame: frame(words), body, code: Some(code(words)) })
+}
+
+fn receipt(words: &Words) -> Sheet {
+    Sheet::Receipt(ReceiptSheet {
+        letterhead: letterhead(words),
+        heading: words.receipt_heading.to_owned(),
+        receipt: "4821 0937 5561 2044 8357".to_owned(),
+        beneath: words.receipt_beneath.to_owned(),
+        next: notice(Tone::Info, words.receipt_next),
+        advice: words.receipt_advice.map(|(label, text)| Labelled::new(label, text)).to_vec(),
+        code: Some(code(words)),
+    })
+}
+
+fn export(words: &Words) -> Sheet {
+    let it = &words.export;
+    let said = |(by, text): (&str, &str)| Block::Quote(Quote::new(Some(by.to_owned()), text));
+    let [when, who, why] = it.looked_heads;
+    let looked = Table {
+        caption: None,
+        columns: vec![Column::words(when, 2), Column::words(who, 2), Column::words(why, 3)],
+        rows: it.looked.map(|row| row.map(str::to_owned).to_vec()).to_vec(),
+    };
+    let bodies = [
+        vec![said(words.quote)],
+        vec![Block::Timeline(steps(words))],
+        vec![said(it.message), said(words.quote)],
+        vec![Block::Table(looked)],
+    ];
+    Sheet::CaseExport(CaseExport {
+        letterhead: letterhead(words),
+        heading: it.heading.to_owned(),
+        facts: [words.facts[0], words.facts[1], it.state]
+            .map(|(label, text)| Labelled::new(label, text))
+            .to_vec(),
+        about: it.about.map(str::to_owned).to_vec(),
+        contents: it.contents.to_owned(),
+        sections: it
+            .headings
+            .into_iter()
+            .zip(bodies)
+            .map(|(heading, body)| Section { heading: heading.to_owned(), body })
+            .collect(),
+    })
+}
+
+fn steps(words: &Words) -> Vec<Step> {
+    words
+        .steps
+        .map(|(when, what)| Step { when: when.to_owned(), what: what.to_owned(), detail: None })
+        .to_vec()
+}
