@@ -10,13 +10,29 @@
 //! own in any one language, and escapes whatever it is given.
 
 mod button;
+mod chart;
+mod deadline;
+mod due;
 mod errors;
 mod field;
 mod notice;
+mod pagination;
+mod step;
+mod tabs;
 mod tag;
+mod timeline;
+mod tools;
 
 pub use button::Button;
+pub use chart::{Bars, Figures, Measure, Multiples};
+pub use deadline::DeadlineView;
+pub use due::{DUE_SOON_DAYS, Due};
 pub use errors::ErrorSummary;
 pub use field::{Choice, FieldView};
 pub use notice::Notice;
+pub use pagination::{PAGE_PARAMETER, Pagination};
+pub use step::Step;
+pub use tabs::Tabs;
 pub use tag::{Tag, Tone};
+pub use timeline::{Timeline, TimelineEvent};
+pub use tools::Tool;

@@ -68,6 +68,26 @@ pub fn short(lang: Lang, date: Date) -> String {
     }
 }
 
+/// The days from `first` to `last`, as short as they can be: `28–29 Nov 2026`.
+pub fn range(lang: Lang, first: Date, last: Date) -> String {
+    if first == last {
+        return short(lang, first);
+    }
+    if first.first_of_month() != last.first_of_month() {
+        return format!("{} – {}", short(lang, first), short(lang, last));
+    }
+    // In every language of ours a short date begins with its day.
+    digits(lang, &first.day().to_string()).into_owned() + "–" + &short(lang, last)
+}
+
+/// What stands between the parts of a list.
+pub const fn list_separator(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fa => "، ",
+        Lang::En | Lang::Ru | Lang::Uz | Lang::Tg | Lang::Ky => ", ",
+    }
+}
+
 /// Month and year, as above a page of a calendar.
 pub fn month(lang: Lang, date: Date) -> String {
     let year = date.year();
@@ -130,6 +150,20 @@ mod tests {
             assert_eq!(month(lang, date), heading);
         }
         assert_eq!(time_of_day(Lang::Fa, 8, 5), "۰۸:۰۵");
+    }
+
+    #[test]
+    fn a_range_says_a_month_once() {
+        let day = jiff::civil::date;
+        let table = [
+            (Lang::En, day(2026, 11, 28), day(2026, 11, 29), "28–29 Nov 2026"),
+            (Lang::Ru, day(2026, 11, 28), day(2026, 11, 28), "28 нояб. 2026"),
+            (Lang::Fa, day(2026, 11, 28), day(2026, 11, 29), "۲۸–۲۹ نوامبر ۲۰۲۶"),
+            (Lang::En, day(2026, 12, 31), day(2027, 1, 8), "31 Dec 2026 – 8 Jan 2027"),
+        ];
+        for (lang, first, last, expected) in table {
+            assert_eq!(range(lang, first, last), expected);
+        }
     }
 
     #[test]

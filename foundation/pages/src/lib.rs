@@ -36,6 +36,7 @@ pub mod components;
 pub mod cookies;
 pub mod csrf;
 pub mod dates;
+pub mod examples;
 pub mod form;
 mod frame;
 mod front;
@@ -49,7 +50,8 @@ pub mod texts;
 mod visit;
 
 pub use assets::{Asset, Assets};
-pub use components::{Choice, Tone};
+pub use components::{Choice, Figures, Measure, TimelineEvent, Tone};
+pub use examples::{EXAMPLE_TEXTS, examples};
 pub use form::{Field, FieldKind, FormData, FormErrors, IncomingFile, Upload};
 pub use frame::{Audience, Frame, NavItem};
 pub use front::LEAVE_PATH;

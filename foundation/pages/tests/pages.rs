@@ -3,6 +3,8 @@
 
 #[path = "pages/accessibility.rs"]
 mod accessibility;
+#[path = "pages/components.rs"]
+mod components;
 #[path = "pages/fence.rs"]
 mod fence;
 #[path = "pages/forms.rs"]

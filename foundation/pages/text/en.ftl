@@ -62,6 +62,51 @@ pages-error-hidden-characters = There were hidden characters in this text, and w
 
 ## Components
 
+pages-step = { $step } of { $steps }
+pages-why = Why?
+pages-why-event = It is counted from { $date }.
+pages-why-same-day = It is due on the same day.
+pages-why-working-days = { $days ->
+    [one] { $days } working day is allowed: { $first }.
+   *[other] { $days } working days are allowed, the first of them { $first }.
+}
+pages-why-calendar-days = { $days ->
+    [one] { $days } calendar day is allowed: { $first }.
+   *[other] { $days } calendar days are allowed, the first of them { $first }.
+}
+pages-why-skipped = Not counted: { $days } ({ $reason }).
+pages-why-moved = { $from } is no working day ({ $reason }), so the last day is { $to }.
+pages-why-kept = { $date } is no working day ({ $reason }), but by this rule it is the last day all the same.
+pages-why-due = So the last day is { $date }.
+pages-why-law = The rule: { $law }
+pages-why-unknown-year = Not all holidays of { $year } are known yet, so the date may still change.
+pages-rest-weekend = weekend
+pages-rest-moved = a day of rest moved from { $date }
+pages-rest-moved-holiday = { $name }, moved from { $date }
+pages-due = Due { $date }
+pages-overdue = { $days ->
+    [one] { $days } day overdue
+   *[other] { $days } days overdue
+}
+pages-due-today = Due today
+pages-days-left = { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+pages-previous = Previous page
+pages-next = Next page
+pages-pages = Pages
+pages-page-of = Page { $page } of { $pages }
+pages-figures = Show the figures as a table
+pages-print = Print this page
+pages-uploading = Sending the files. Please keep this page open.
+pages-upload-failed = The files could not be sent. Check your connection and send them again.
+pages-copy = Copy
+pages-copied = Copied
+pages-csv = These figures as a CSV file
+pages-method = How this is counted
+pages-too-few = too few to show
+
 ## When something could not be done: what happened (.text), what to do (.next)
 
 pages-problem-bad-request = We could not read this

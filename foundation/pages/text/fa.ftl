@@ -50,6 +50,39 @@ pages-error-hidden-characters = در این متن نویسه‌های ناپی�
 
 ## Components
 
+pages-step = { $step } از { $steps }
+pages-why = چرا؟
+pages-why-event = شمارش از این روز آغاز می‌شود: { $date }.
+pages-why-same-day = مهلت در همان روز به پایان می‌رسد.
+pages-why-working-days = { $days } روز کاری مهلت است؛ نخستین روز: { $first }.
+pages-why-calendar-days = { $days } روز تقویمی مهلت است؛ نخستین روز: { $first }.
+pages-why-skipped = به شمار نمی‌آید: { $days } ({ $reason }).
+pages-why-moved = روز کاری نیست: { $from } ({ $reason }). پس آخرین روز این است: { $to }.
+pages-why-kept = روز کاری نیست: { $date } ({ $reason }). بنا بر این قاعده همچنان آخرین روز است.
+pages-why-due = پس آخرین روز این است: { $date }.
+pages-why-law = قاعده: { $law }
+pages-why-unknown-year = هنوز همهٔ تعطیلات سال { $year } معلوم نیست، پس این تاریخ ممکن است تغییر کند.
+pages-rest-weekend = آخر هفته
+pages-rest-moved = روز تعطیل جابه‌جاشده: { $date }
+pages-rest-moved-holiday = { $name }، جابه‌جاشده: { $date }
+pages-due = مهلت: { $date }
+pages-overdue = { $days } روز از مهلت گذشته
+pages-due-today = مهلت امروز است
+pages-days-left = { $days } روز مانده
+pages-previous = صفحهٔ پیش
+pages-next = صفحهٔ بعد
+pages-pages = صفحه‌ها
+pages-page-of = صفحهٔ { $page } از { $pages }
+pages-figures = نمایش رقم‌ها در جدول
+pages-print = چاپ این صفحه
+pages-uploading = فایل‌ها فرستاده می‌شوند. این صفحه را نبندید.
+pages-upload-failed = فایل‌ها فرستاده نشد. ارتباط را بررسی کنید و دوباره بفرستید.
+pages-copy = کپی
+pages-copied = کپی شد
+pages-csv = این رقم‌ها در فایل CSV
+pages-method = این چگونه شمرده شده است
+pages-too-few = کمتر از آنکه نشان داده شود
+
 ## When something could not be done
 
 pages-problem-bad-request = نتوانستیم این را بخوانیم

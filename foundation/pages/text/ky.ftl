@@ -47,6 +47,39 @@ pages-error-hidden-characters = Текстте көрүнбөгөн белгил
 
 ## Components
 
+pages-step = { $steps } ичинен { $step }
+pages-why = Эмне үчүн?
+pages-why-event = Эсеп ушул күндөн башталат: { $date }.
+pages-why-same-day = Мөөнөт ошол эле күнү бүтөт.
+pages-why-working-days = { $days } жумуш күнү берилет, биринчиси: { $first }.
+pages-why-calendar-days = { $days } календардык күн берилет, биринчиси: { $first }.
+pages-why-skipped = Эсепке кирбейт: { $days } ({ $reason }).
+pages-why-moved = Жумуш күнү эмес: { $from } ({ $reason }). Ошондуктан акыркы күн: { $to }.
+pages-why-kept = Жумуш күнү эмес: { $date } ({ $reason }). Бул эреже боюнча баары бир акыркы күн ушул.
+pages-why-due = Демек, акыркы күн: { $date }.
+pages-why-law = Эреже: { $law }
+pages-why-unknown-year = { $year }-жылдын бардык майрамдары азырынча белгилүү эмес, ошондуктан дата өзгөрүшү мүмкүн.
+pages-rest-weekend = дем алыш күндөрү
+pages-rest-moved = жылдырылган дем алыш күнү: { $date }
+pages-rest-moved-holiday = { $name }, жылдырылган: { $date }
+pages-due = Мөөнөтү: { $date }
+pages-overdue = мөөнөтүнөн { $days } күн өттү
+pages-due-today = Мөөнөтү бүгүн
+pages-days-left = { $days } күн калды
+pages-previous = Мурунку барак
+pages-next = Кийинки барак
+pages-pages = Барактар
+pages-page-of = { $pages } барактын { $page }-барагы
+pages-figures = Сандарды таблица түрүндө көрсөтүү
+pages-print = Бул баракты басып чыгаруу
+pages-uploading = Файлдар жөнөтүлүп жатат. Бул баракты жаппаңыз.
+pages-upload-failed = Файлдар жөнөтүлгөн жок. Байланышты текшерип, кайра жөнөтүңүз.
+pages-copy = Көчүрүп алуу
+pages-copied = Көчүрүлдү
+pages-csv = Бул сандар CSV файлында
+pages-method = Бул кантип эсептелген
+pages-too-few = көрсөтүү үчүн өтө аз
+
 ## When something could not be done
 
 pages-problem-bad-request = Муну окуй алган жокпуз

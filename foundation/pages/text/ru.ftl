@@ -67,6 +67,55 @@ pages-error-hidden-characters = В тексте были невидимые зн
 
 ## Components
 
+pages-step = { $step } из { $steps }
+pages-why = Почему?
+pages-why-event = Отсчёт начинается так: { $date }.
+pages-why-same-day = Срок истекает в тот же день.
+pages-why-working-days = { $days ->
+    [one] Даётся { $days } рабочий день, первый из них: { $first }.
+    [few] Даётся { $days } рабочих дня, первый из них: { $first }.
+   *[many] Даётся { $days } рабочих дней, первый из них: { $first }.
+}
+pages-why-calendar-days = { $days ->
+    [one] Даётся { $days } календарный день, первый из них: { $first }.
+    [few] Даётся { $days } календарных дня, первый из них: { $first }.
+   *[many] Даётся { $days } календарных дней, первый из них: { $first }.
+}
+pages-why-skipped = Не считаются: { $days } ({ $reason }).
+pages-why-moved = Нерабочий день: { $from } ({ $reason }). Поэтому последний день: { $to }.
+pages-why-kept = Нерабочий день: { $date } ({ $reason }). По этому правилу он всё равно последний.
+pages-why-due = Значит, последний день: { $date }.
+pages-why-law = Правило: { $law }
+pages-why-unknown-year = Ещё не все праздники { $year } года известны, поэтому дата может измениться.
+pages-rest-weekend = выходные
+pages-rest-moved = перенесённый выходной: { $date }
+pages-rest-moved-holiday = { $name }, перенесено: { $date }
+pages-due = Срок: { $date }
+pages-overdue = { $days ->
+    [one] просрочено на { $days } день
+    [few] просрочено на { $days } дня
+   *[many] просрочено на { $days } дней
+}
+pages-due-today = Срок сегодня
+pages-days-left = { $days ->
+    [one] остался { $days } день
+    [few] осталось { $days } дня
+   *[many] осталось { $days } дней
+}
+pages-previous = Предыдущая страница
+pages-next = Следующая страница
+pages-pages = Страницы
+pages-page-of = Страница { $page } из { $pages }
+pages-figures = Показать цифры таблицей
+pages-print = Напечатать эту страницу
+pages-uploading = Файлы отправляются. Не закрывайте эту страницу.
+pages-upload-failed = Файлы не отправились. Проверьте связь и отправьте ещё раз.
+pages-copy = Скопировать
+pages-copied = Скопировано
+pages-csv = Эти цифры файлом CSV
+pages-method = Как это подсчитано
+pages-too-few = слишком мало, чтобы показать
+
 ## When something could not be done
 
 pages-problem-bad-request = Мы не смогли это прочитать

@@ -47,6 +47,39 @@ pages-error-hidden-characters = Дар матн аломатҳои ноаён б
 
 ## Components
 
+pages-step = { $step } аз { $steps }
+pages-why = Чаро?
+pages-why-event = Ҳисоб аз ин рӯз сар мешавад: { $date }.
+pages-why-same-day = Мӯҳлат худи ҳамон рӯз ба охир мерасад.
+pages-why-working-days = { $days } рӯзи корӣ дода мешавад, якумаш: { $first }.
+pages-why-calendar-days = { $days } рӯзи тақвимӣ дода мешавад, якумаш: { $first }.
+pages-why-skipped = Ба ҳисоб намеравад: { $days } ({ $reason }).
+pages-why-moved = Рӯзи ғайрикорӣ: { $from } ({ $reason }). Аз ин рӯ рӯзи охирин: { $to }.
+pages-why-kept = Рӯзи ғайрикорӣ: { $date } ({ $reason }). Аз рӯи ин қоида он ба ҳар ҳол рӯзи охирин аст.
+pages-why-due = Пас рӯзи охирин: { $date }.
+pages-why-law = Қоида: { $law }
+pages-why-unknown-year = Ҳанӯз на ҳамаи идҳои соли { $year } маълуманд, аз ин рӯ сана метавонад тағйир ёбад.
+pages-rest-weekend = рӯзҳои истироҳат
+pages-rest-moved = рӯзи истироҳати кӯчонидашуда: { $date }
+pages-rest-moved-holiday = { $name }, кӯчонидашуда: { $date }
+pages-due = Мӯҳлат: { $date }
+pages-overdue = аз мӯҳлат { $days } рӯз гузашт
+pages-due-today = Мӯҳлат имрӯз аст
+pages-days-left = { $days } рӯз мондааст
+pages-previous = Саҳифаи пешина
+pages-next = Саҳифаи навбатӣ
+pages-pages = Саҳифаҳо
+pages-page-of = Саҳифаи { $page } аз { $pages }
+pages-figures = Рақамҳоро дар ҷадвал нишон додан
+pages-print = Ин саҳифаро чоп кардан
+pages-uploading = Файлҳо фиристода мешаванд. Ин саҳифаро напӯшед.
+pages-upload-failed = Файлҳо фиристода нашуданд. Алоқаро санҷед ва аз нав фиристед.
+pages-copy = Нусха гирифтан
+pages-copied = Нусха гирифта шуд
+pages-csv = Ин рақамҳо дар файли CSV
+pages-method = Ин чӣ тавр ҳисоб шудааст
+pages-too-few = барои нишон додан хеле кам
+
 ## When something could not be done
 
 pages-problem-bad-request = Мо инро хонда натавонистем

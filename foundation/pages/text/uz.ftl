@@ -47,6 +47,39 @@ pages-error-hidden-characters = Matnda koʻrinmas belgilar bor edi, ularni olib 
 
 ## Components
 
+pages-step = { $steps } tadan { $step }-savol
+pages-why = Nega?
+pages-why-event = Hisob boshlangan kun: { $date }.
+pages-why-same-day = Muddat oʻsha kunning oʻzida tugaydi.
+pages-why-working-days = { $days } ish kuni beriladi, birinchisi: { $first }.
+pages-why-calendar-days = { $days } kalendar kuni beriladi, birinchisi: { $first }.
+pages-why-skipped = Hisobga olinmaydi: { $days } ({ $reason }).
+pages-why-moved = Ish kuni emas: { $from } ({ $reason }). Shuning uchun oxirgi kun: { $to }.
+pages-why-kept = Ish kuni emas: { $date } ({ $reason }). Bu qoidaga koʻra baribir oxirgi kun shu.
+pages-why-due = Demak, oxirgi kun: { $date }.
+pages-why-law = Qoida: { $law }
+pages-why-unknown-year = { $year }-yilning hamma bayramlari hali maʼlum emas, shuning uchun sana oʻzgarishi mumkin.
+pages-rest-weekend = dam olish kunlari
+pages-rest-moved = koʻchirilgan dam olish kuni: { $date }
+pages-rest-moved-holiday = { $name }, koʻchirilgan: { $date }
+pages-due = Muddati: { $date }
+pages-overdue = muddatidan { $days } kun oʻtdi
+pages-due-today = Muddati bugun
+pages-days-left = { $days } kun qoldi
+pages-previous = Oldingi sahifa
+pages-next = Keyingi sahifa
+pages-pages = Sahifalar
+pages-page-of = { $pages } sahifadan { $page }-sahifa
+pages-figures = Raqamlarni jadvalda koʻrsatish
+pages-print = Bu sahifani chop etish
+pages-uploading = Fayllar yuborilmoqda. Bu sahifani yopmang.
+pages-upload-failed = Fayllar yuborilmadi. Aloqani tekshirib, qayta yuboring.
+pages-copy = Nusxa olish
+pages-copied = Nusxa olindi
+pages-csv = Bu raqamlar CSV faylda
+pages-method = Bu qanday hisoblangan
+pages-too-few = koʻrsatish uchun juda kam
+
 ## When something could not be done
 
 pages-problem-bad-request = Buni oʻqiy olmadik

@@ -1,4 +1,5 @@
-//! Where keys of texts stand in quotes: in templates, in Rust, and in the TOML of packs.
+//! Where keys of texts stand in quotes: in templates, also those that stand in Rust, in Rust itself, and in the TOML
+//! of packs.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -28,12 +29,14 @@ impl Uses {
                 uses.remarks(&source.text);
                 for literal in source.code.literals.iter().filter(|l| !l.in_test) {
                     uses.code(&literal.text, &source.file, literal.line);
+                    // A template may stand in Rust.
+                    uses.template(&literal.text, &source.file, literal.line);
                 }
             }
             for file in files(&tree.root, &krate.dir.join("templates"))? {
                 let text = read(&tree.root, &file)?;
                 uses.remarks(&text);
-                uses.template(&text, &file);
+                uses.template(&text, &file, 1);
             }
         }
         for file in files(&tree.root, Path::new("packs"))? {
@@ -80,10 +83,11 @@ impl Uses {
         }
     }
 
-    fn template(&mut self, text: &str, file: &Path) {
+    /// Takes a template that begins on the line `first` of `file`.
+    fn template(&mut self, text: &str, file: &Path, first: usize) {
         for (line, expression) in expressions(text) {
             for (before, word) in quoted(expression) {
-                let line = line + expression[..before.len()].matches('\n').count();
+                let line = first - 1 + line + expression[..before.len()].matches('\n').count();
                 if let Some(mut name) = self.word(word, file.to_owned(), line) {
                     name.is_text = gives_a_text(before);
                     self.in_templates.push(name);
@@ -216,9 +220,11 @@ mod tests {
         let mut uses = Uses::default();
         let page = "<p class=\"cases-list\">\n{{ page.t(\"cases-a\") }}\n{% if x == \"not-open\" %}{% endif %}\n\
                     {{ page.t1(\n  \"cases-b\", \"name\", n) }}";
-        uses.template(page, Path::new("x.html"));
+        uses.template(page, Path::new("x.html"), 1);
         let names: Vec<(&str, usize, bool)> =
             uses.in_templates.iter().map(|n| (n.key.as_str(), n.line, n.is_text)).collect();
         assert_eq!(names, [("cases-a", 2, true), ("not-open", 3, false), ("cases-b", 5, true)]);
+        uses.template("{{ page.t(\"cases-c\") }}", Path::new("x.rs"), 7);
+        assert_eq!(uses.in_templates.last().map(|name| name.line), Some(7));
     }
 }

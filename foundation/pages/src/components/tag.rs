@@ -57,9 +57,15 @@ pub struct Tag<'a> {
 
 impl HtmlSafe for Tag<'_> {}
 
+impl<'a> Tag<'a> {
+    pub(super) const fn new(tone: Tone, text: Cow<'a, str>) -> Self {
+        Self { text, tone }
+    }
+}
+
 impl Page {
     /// The state that the text of `key` names.
     pub fn tag(&self, tone: impl std::borrow::Borrow<Tone>, key: &str) -> Tag<'_> {
-        Tag { text: self.t(key), tone: *tone.borrow() }
+        Tag::new(*tone.borrow(), self.t(key))
     }
 }

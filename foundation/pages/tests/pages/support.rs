@@ -97,7 +97,7 @@ fn panic_now() {
 }
 
 pub(crate) fn site(origin: Option<&str>) -> Site {
-    let texts = pages::TEXTS.into_iter().chain([(Lang::En, WORDS)]);
+    let texts = pages::TEXTS.into_iter().chain(pages::EXAMPLE_TEXTS).chain([(Lang::En, WORDS)]);
     Site::new(SiteSettings {
         name: ByLang::from("Office of the Ombudsman".to_owned()),
         zone: jiff::tz::TimeZone::UTC,
@@ -133,6 +133,11 @@ pub(crate) struct Browser {
 impl Browser {
     pub(crate) fn new() -> Self {
         Self::at(None)
+    }
+
+    /// In front of the examples of components.
+    pub(crate) fn of_examples() -> Self {
+        Self { app: site(None).wrap(pages::examples()), cookies: Vec::new() }
     }
 
     pub(crate) fn at(origin: Option<&str>) -> Self {
