@@ -11,7 +11,7 @@ use crate::{Site, Visit};
 
 /// Everything from this host, nothing from any other, nothing inline.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; \
-     img-src 'self'; connect-src 'self'; media-src 'self'; form-action 'self'; frame-ancestors 'none'; \
+     img-src 'self' data:; connect-src 'self'; media-src 'self'; form-action 'self'; frame-ancestors 'none'; \
      base-uri 'none'";
 
 /// No page of ours uses any of these, so none that breaks in can.
