@@ -78,6 +78,9 @@ fn nothing_from_elsewhere(dom: &Dom, found: &mut Found) {
             FETCHES.iter().chain(&SENDS).filter(|(name, _)| *name == element.value().name())
         {
             let addresses = element.attr(attribute).unwrap_or_default();
+            if *name == "link" && addresses == NO_ICON {
+                continue;
+            }
             if addresses.split(',').any(|address| leads_elsewhere(address.trim_start())) {
                 found.at(element, format!("{name} {attribute} leads elsewhere"));
             }
@@ -85,7 +88,10 @@ fn nothing_from_elsewhere(dom: &Dom, found: &mut Found) {
     }
 }
 
-/// Whether `address` names a host or a scheme. (`data:` and `blob:` are refused by the headers as well.)
+/// The address of an icon of nothing, which keeps a browser from asking for one.
+const NO_ICON: &str = "data:,";
+
+/// Whether `address` names a host or a scheme.
 fn leads_elsewhere(address: &str) -> bool {
     let before_path = address.split(['/', '?', '#']).next().unwrap_or_default();
     address.starts_with("//") || address.starts_with("/\\") || before_path.contains(':')
