@@ -144,6 +144,24 @@ pub struct Notice {
     pub why: Option<String>,
 }
 
+/// A date by which something is due. It never stands without its reason.
+#[derive(Clone)]
+pub struct Deadline {
+    /// What is due: "Please answer by".
+    pub label: String,
+    /// The date, written out.
+    pub date: String,
+    /// Why this date: the event it is counted from, the days, the law.
+    pub why: String,
+}
+
+impl Deadline {
+    /// The deadline as a framed text.
+    pub fn notice(&self, tone: Tone) -> Notice {
+        Notice { tone, label: self.label.clone(), text: self.date.clone(), why: Some(self.why.clone()) }
+    }
+}
+
 /// How urgent a notice is. Colour never speaks alone: the label says it in words.
 #[derive(Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -43,6 +43,10 @@ impl Amount {
 pub struct BarChart {
     /// What the chart shows, as a sentence.
     pub title: String,
+    /// What the labels are: "Authority".
+    pub label: String,
+    /// What the amounts are: "Answers in time".
+    pub amount: String,
     /// One bar each, in the order given. Negative amounts are drawn as nothing.
     pub bars: Vec<Bar>,
     /// Where the numbers are from, and what was left out.

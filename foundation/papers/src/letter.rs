@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use crate::blocks::{Block, Labelled};
+use crate::blocks::{Block, Labelled, Section};
 use crate::code::SquareCode;
 
 /// Who writes: printed at the head of each paper.
@@ -66,6 +66,8 @@ pub struct Letter {
     pub body: Vec<Block>,
     /// A square code by which the reader can answer, printed after the body.
     pub code: Option<SquareCode>,
+    /// What stands on a page of its own after the signature, such as a reply to be filled in.
+    pub annex: Option<Section>,
 }
 
 /// A letter of whatever kind as it is set.
@@ -74,10 +76,23 @@ pub(crate) struct LetterLayout<'a> {
     pub(crate) frame: &'a Frame,
     pub(crate) body: Cow<'a, [Block]>,
     pub(crate) code: Option<&'a SquareCode>,
+    pub(crate) annex: Option<Cow<'a, Section>>,
 }
 
 impl Letter {
     pub(crate) fn layout(&self) -> LetterLayout<'_> {
-        LetterLayout { frame: &self.frame, body: Cow::Borrowed(&self.body), code: self.code.as_ref() }
+        LetterLayout {
+            frame: &self.frame,
+            body: Cow::Borrowed(&self.body),
+            code: self.code.as_ref(),
+            annex: self.annex.as_ref().map(Cow::Borrowed),
+        }
+    }
+}
+
+impl LetterLayout<'_> {
+    /// All parts of the letter.
+    pub(crate) fn blocks(&self) -> impl Iterator<Item = &Block> {
+        self.body.iter().chain(self.annex.iter().flat_map(|annex| &annex.body))
     }
 }

@@ -28,6 +28,7 @@
 //!     },
 //!     body: vec![Block::Paragraph("We ask you to answer.".into())],
 //!     code: None,
+//!     annex: None,
 //! };
 //! let paper = Paper {
 //!     lang: "en".into(),
@@ -48,6 +49,7 @@ mod charts;
 mod code;
 mod error;
 mod letter;
+mod letters;
 mod lines;
 mod plain;
 mod press;
@@ -57,14 +59,18 @@ mod sheet;
 mod world;
 
 pub use blocks::{
-    Block, Choices, Column, Holds, Labelled, Notice, Numbered, Quote, Section, Step, Table, Tone,
+    Block, Choices, Column, Deadline, Holds, Labelled, Notice, Numbered, Quote, Section, Step, Table, Tone,
 };
 pub use charts::{Amount, Bar, BarChart, Figure, LINES_MAX, Line, TimeSeries};
 pub use code::{CODE_BYTES_MAX, SquareCode};
 pub use error::PaperError;
 pub use letter::{Enclosures, Frame, Letter, Letterhead, Signature};
+pub use letters::{
+    Decision, Escalation, Finding, HowToAnswer, InquiryLetter, Questions, RecommendationLetter, Reminder,
+    ReplySheet,
+};
 pub use plain::TEXT_CHARS_MAX;
 pub use press::Press;
 pub use receipt::ReceiptSheet;
-pub use report::CaseExport;
+pub use report::{AnnualReport, CaseExport, Foreword};
 pub use sheet::{Direction, Paper, Sheet};

@@ -49,6 +49,8 @@ fn collect(frame: &Frame, origin: Point, runs: &mut Vec<Run>) {
         let at = origin + *position;
         match item {
             FrameItem::Group(group) => collect(&group.frame, at, runs),
+            // A mark that is set by itself above its letter has no width, and its letter has its text.
+            FrameItem::Text(text) if text.width() == Abs::zero() => {}
             FrameItem::Text(text) => {
                 let shown = text.text.chars().filter(|c| !matches!(c, '\u{200B}' | '\u{2066}'..='\u{2069}'));
                 runs.push(Run { at, width: text.width(), text: shown.collect() });

