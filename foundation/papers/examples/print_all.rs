@@ -9,7 +9,7 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use papers::Press;
+use papers::{Paper, Press};
 
 #[allow(clippy::print_stdout, reason = "telling is what the example is for")]
 fn main() -> Result<(), Box<dyn Error>> {
@@ -18,19 +18,24 @@ fn main() -> Result<(), Box<dyn Error>> {
     let start = Instant::now();
     let press = Press::new()?;
     println!("{:>7.1} ms  press", start.elapsed().as_secs_f64() * 1e3);
-    for words in samples::languages() {
-        for (name, paper) in samples::all(words) {
-            let start = Instant::now();
-            let pdf = press.print(&paper)?;
-            let file = folder.join(format!("{name}-{}.pdf", words.lang));
-            println!(
-                "{:>7.1} ms  {} ({} kB)",
-                start.elapsed().as_secs_f64() * 1e3,
-                file.display(),
-                pdf.len() / 1000
-            );
-            std::fs::write(file, pdf)?;
-        }
+    let named =
+        |lang: &'static str| move |(name, paper): (&'static str, Paper)| (format!("{name}-{lang}"), paper);
+    let papers = samples::languages()
+        .into_iter()
+        .flat_map(|words| samples::all(words).into_iter().map(named(words.lang)));
+    let receipts =
+        samples::receipts::others().into_iter().map(|paper| (format!("receipt-{}", paper.lang), paper));
+    for (name, paper) in papers.chain(receipts) {
+        let start = Instant::now();
+        let pdf = press.print(&paper)?;
+        let file = folder.join(format!("{name}.pdf"));
+        println!(
+            "{:>7.1} ms  {} ({} kB)",
+            start.elapsed().as_secs_f64() * 1e3,
+            file.display(),
+            pdf.len() / 1000
+        );
+        std::fs::write(file, pdf)?;
     }
     Ok(())
 }

@@ -129,3 +129,55 @@ impl World for Table<'_> {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The letters of the platform's languages, and of names that come to it.
+    const ALPHABETS: [(&str, &str); 8] = [
+        ("en", "abcdefghijklmnopqrstuvwxyz"),
+        ("ru", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
+        ("tg", "абвгғдеёжзиӣйкқлмнопрстуӯфхҳчҷшъэюя"),
+        ("ky", "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя"),
+        ("uz", "abdefghijklmnopqrstuvxyzʻʼ‘’"),
+        ("uz-Cyrl", "абвгдеёжзийклмнопрстуфхцчшъэюяўқғҳ"),
+        ("kk", "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"),
+        ("tr, az", "abcçdeəfgğhıijklmnoöpqrsştuüvxyzİ"),
+    ];
+    const PERSIAN: &str = "ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهۀیيك۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩،؛؟٪٫٬";
+
+    fn lacking(family: &str, letters: &str) -> Vec<char> {
+        let workshop = Workshop::open().unwrap();
+        let faces = workshop.fonts().iter().filter(|font| font.info().family == family);
+        let lacks = |c: &char| faces.clone().any(|font| !font.info().coverage.contains(u32::from(*c)));
+        letters.chars().filter(lacks).collect()
+    }
+
+    #[test]
+    fn every_face_has_every_letter() {
+        for (lang, letters) in ALPHABETS {
+            let both = format!("{letters}{}", letters.to_uppercase());
+            for family in ["Noto Sans", "Noto Serif"] {
+                assert_eq!(lacking(family, &both), [] as [char; 0], "{lang} in {family}");
+            }
+        }
+        assert_eq!(lacking("Noto Naskh Arabic", PERSIAN), [] as [char; 0]);
+    }
+
+    #[test]
+    fn the_fonts_stay_small() {
+        const FONT_BYTES_MAX: usize = 1_500_000;
+        assert!(FONTS.iter().map(|font| font.len()).sum::<usize>() < FONT_BYTES_MAX);
+    }
+
+    #[test]
+    fn nothing_else_exists() {
+        let workshop = Workshop::open().unwrap();
+        let table = Table::lay(&workshop, "{}".to_owned(), None);
+        for path in ["/etc/passwd", "code.svg", "other.typ", "data.json/x"] {
+            let id = file_id(path).unwrap();
+            assert!(table.file(id).is_err() && table.source(id).is_err(), "{path}");
+        }
+    }
+}

@@ -30,6 +30,33 @@ fn each_paper_says_what_it_should() {
             insta::assert_snapshot!(format!("{name}-{}", words.lang), pages.join("\n--- next page ---\n"));
         }
     }
+    for paper in samples::receipts::others() {
+        let pages = press.read(&paper).unwrap();
+        assert_eq!(pages.len(), 1, "a receipt sheet is one page");
+        insta::assert_snapshot!(format!("receipt-{}", paper.lang), pages.concat());
+    }
+}
+
+/// A screen reader needs paragraphs, headings, lists, tables with heads, and words for pictures.
+#[test]
+fn each_part_is_what_it_looks_like() {
+    let press = Press::new().unwrap();
+    let papers = samples::all(samples::languages()[0]);
+    let marks = |name: &str| {
+        let (_, paper) = papers.iter().find(|(it, _)| *it == name).unwrap();
+        let bytes = press.print(paper).unwrap();
+        let pdf = String::from_utf8_lossy(&bytes).into_owned();
+        move |mark: &str| pdf.matches(mark).count()
+    };
+    let letter = marks("letter");
+    assert_eq!(
+        [letter("/S/H1"), letter("/S/H2"), letter("/Scope/Column"), letter("/S/Figure")],
+        [1, 1, 3, 1]
+    );
+    assert_eq!([letter("/S/LI"), letter("/S/Lbl"), letter("/S/LBody")], [3, 3, 3]);
+    assert_eq!(letter("/Alt(Square code of the address ombudsman.example/receipt)"), 1);
+    let year = marks("year");
+    assert_eq!([year("/S/H1"), year("/S/Table"), year("/S/TOCI"), year("/S/Figure")], [1, 2, 2, 0]);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 use super::Words;
 use super::letters::LetterWords;
+use super::receipts::ReceiptWords;
 use super::reports::{ExportWords, YearWords};
 use papers::Direction;
 
@@ -56,31 +57,33 @@ pub(crate) const WORDS: Words = Words {
     closing: "Yours faithfully",
     signer: ("Ilse Marandi", "Head of Inquiries"),
     enclosed: ("Enclosed", "Copy of decision R-88, names removed"),
-    receipt_heading: "Your receipt",
-    receipt_beneath: "With this number you return to your complaint. You need no account and no name.",
-    receipt_next: (
-        "What happens next",
-        "We read your complaint by Tuesday 1 December 2026",
-        "You need do nothing until then. Look in with your number after that day.",
-    ),
-    receipt_advice: [
-        (
-            "What it opens",
-            "Your complaint, our messages to you, what authorities answered, and who looked at your file.",
+    receipt: ReceiptWords {
+        heading: "Your receipt",
+        beneath: "With this number you return to your complaint. You need no account and no name.",
+        next: (
+            "What happens next",
+            "We read your complaint by Tuesday 1 December 2026",
+            "You need do nothing until then. Look in with your number after that day.",
         ),
-        (
-            "How to keep it",
-            "Keep it as you keep a telephone number: it looks like one on purpose. Who has the number can read your complaint.",
+        advice: [
+            (
+                "What it opens",
+                "Your complaint, our messages to you, what authorities answered, and who looked at your file.",
+            ),
+            (
+                "How to keep it",
+                "Keep it as you keep a telephone number: it looks like one on purpose. Who has the number can read your complaint.",
+            ),
+            (
+                "If it is lost",
+                "We cannot make the number again, for we do not know it ourselves. If you gave us an address, write to us from there.",
+            ),
+        ],
+        code: (
+            "The page where you enter the number:\nombudsman.example/receipt",
+            "Square code of the address ombudsman.example/receipt",
         ),
-        (
-            "If it is lost",
-            "We cannot make the number again, for we do not know it ourselves. If you gave us an address, write to us from there.",
-        ),
-    ],
-    code: (
-        "The page where you enter the number:\nombudsman.example/receipt",
-        "Square code of the address ombudsman.example/receipt",
-    ),
+    },
     export: ExportWords {
         heading: "Your case, whole",
         state: ("State", "The authority has been asked"),

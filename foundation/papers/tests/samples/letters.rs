@@ -5,7 +5,7 @@ use papers::{
     Numbered, Questions, RecommendationLetter, Reminder, ReplySheet, Section, Sheet,
 };
 
-use super::{Words, code, frame, steps};
+use super::{Words, frame, receipts, steps};
 
 /// The words of these letters.
 pub(crate) struct LetterWords {
@@ -54,7 +54,11 @@ fn section((heading, text): (&str, &str)) -> Section {
 
 fn how(words: &Words) -> HowToAnswer {
     let (heading, text) = words.kinds.how;
-    HowToAnswer { heading: heading.to_owned(), words: vec![text.to_owned()], code: Some(code(words)) }
+    HowToAnswer {
+        heading: heading.to_owned(),
+        words: vec![text.to_owned()],
+        code: Some(receipts::code(&words.receipt)),
+    }
 }
 
 pub(crate) fn inquiry(words: &Words) -> Sheet {

@@ -5,11 +5,12 @@ mod fa;
 mod ru;
 
 mod letters;
+pub(crate) mod receipts;
 mod reports;
 
 use papers::{
     Block, Column, Direction, Enclosures, Frame, Labelled, Letter, Letterhead, Notice, Numbered, Paper,
-    Quote, ReceiptSheet, Sheet, Signature, SquareCode, Step, Table, Tone,
+    Quote, Sheet, Signature, Step, Table, Tone,
 };
 
 /// The words of one language from which all samples are made.
@@ -37,11 +38,7 @@ pub(crate) struct Words {
     pub(crate) closing: &'static str,
     pub(crate) signer: (&'static str, &'static str),
     pub(crate) enclosed: (&'static str, &'static str),
-    pub(crate) receipt_heading: &'static str,
-    pub(crate) receipt_beneath: &'static str,
-    pub(crate) receipt_next: (&'static str, &'static str, &'static str),
-    pub(crate) receipt_advice: [(&'static str, &'static str); 3],
-    pub(crate) code: (&'static str, &'static str),
+    pub(crate) receipt: receipts::ReceiptWords,
     pub(crate) export: reports::ExportWords,
     pub(crate) kinds: letters::LetterWords,
     pub(crate) year: reports::YearWords,
@@ -56,7 +53,7 @@ pub(crate) fn languages() -> [&'static Words; 3] {
 pub(crate) fn all(words: &Words) -> Vec<(&'static str, Paper)> {
     vec![
         ("letter", paper(words, words.subject, letter(words))),
-        ("receipt", paper(words, words.receipt_heading, receipt(words))),
+        ("receipt", paper(words, words.receipt.heading, receipts::sheet(letterhead(words), &words.receipt))),
         ("inquiry", paper(words, words.subject, letters::inquiry(words))),
         ("reminder", paper(words, words.kinds.reminder_subject, letters::reminder(words))),
         ("escalation", paper(words, words.kinds.escalation_subject, letters::escalation(words))),
@@ -110,14 +107,6 @@ pub(crate) fn notice(tone: Tone, (label, text, why): (&str, &str, &str)) -> Noti
     Notice { tone, label: label.to_owned(), text: text.to_owned(), why: Some(why.to_owned()) }
 }
 
-pub(crate) fn code(words: &Words) -> SquareCode {
-    SquareCode {
-        holds: "https://ombudsman.example/answer".to_owned(),
-        caption: words.code.0.to_owned(),
-        alt: words.code.1.to_owned(),
-    }
-}
-
 fn letter(words: &Words) -> Sheet {
     let [words_head, other_head, number_head] = words.table_heads;
     let body = vec![
@@ -147,18 +136,11 @@ fn letter(words: &Words) -> Sheet {
         }),
         Block::Timeline(steps(words)),
     ];
-    Sheet::Letter(Letter { frame: frame(words), body, code: Some(code(words)), annex: None })
-}
-
-fn receipt(words: &Words) -> Sheet {
-    Sheet::Receipt(ReceiptSheet {
-        letterhead: letterhead(words),
-        heading: words.receipt_heading.to_owned(),
-        receipt: "4821 0937 5561 2044 8357".to_owned(),
-        beneath: words.receipt_beneath.to_owned(),
-        next: notice(Tone::Info, words.receipt_next),
-        advice: words.receipt_advice.map(|(label, text)| Labelled::new(label, text)).to_vec(),
-        code: Some(code(words)),
+    Sheet::Letter(Letter {
+        frame: frame(words),
+        body,
+        code: Some(receipts::code(&words.receipt)),
+        annex: None,
     })
 }
 
